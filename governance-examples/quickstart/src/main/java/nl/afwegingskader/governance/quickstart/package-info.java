@@ -1,0 +1,5 @@
+/** The smallest application of the library. */
+@NullMarked
+package nl.afwegingskader.governance.quickstart;
+
+import org.jspecify.annotations.NullMarked;

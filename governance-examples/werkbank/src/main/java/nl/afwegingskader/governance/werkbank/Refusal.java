@@ -1,0 +1,34 @@
+package nl.afwegingskader.governance.werkbank;
+
+import java.util.List;
+
+/** A command cannot go on: what to tell, and the exit code. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
+    private final int exitCode;
+
+    Refusal(int exitCode, List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = List.copyOf(lines);
+        this.exitCode = exitCode;
+    }
+
+    static Refusal wrongInput(String line) {
+        return new Refusal(Werkbank.WRONG_INPUT, List.of(line));
+    }
+
+    static Refusal wrongUse(String line) {
+        return new Refusal(Werkbank.WRONG_USE, List.of(line));
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

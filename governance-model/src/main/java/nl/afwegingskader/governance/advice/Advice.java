@@ -1,0 +1,47 @@
+package nl.afwegingskader.governance.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.afwegingskader.governance.repertoire.Form;
+
+/**
+ * What matching yields: every form with its regime, and what surrounds it. The only output of a decision engine.
+ *
+ * <p>An advice and not a decision; a reconstructed framework, of which the law is to be checked by a lawyer.
+ *
+ * @param name the name of the samenwerkingsverband; may be empty
+ * @param date the reference date
+ * @param regimes one regime per form, all 22: first the forms by rank, equal ranks lightest first, then the excluded ones
+ * @param derived the kenmerken that rules derived, in the order of the catalogue
+ * @param agenda what to do or to discuss
+ * @param openQuestions the unanswered kenmerken that can still matter, those for a standing first
+ * @param warnings what the reader must know
+ * @param edition the rule files that gave this advice
+ */
+public record Advice(
+        String name,
+        LocalDate date,
+        List<Regime> regimes,
+        List<DerivedValue> derived,
+        List<AgendaItem> agenda,
+        List<OpenQuestion> openQuestions,
+        List<Warning> warnings,
+        Edition edition) {
+
+    public Advice {
+        regimes = List.copyOf(regimes);
+        derived = List.copyOf(derived);
+        agenda = List.copyOf(agenda);
+        openQuestions = List.copyOf(openQuestions);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The advice on one form. */
+    public OptionAdvice<Form> on(Form form) {
+        return regimes.stream()
+                .map(Regime::form)
+                .filter(advice -> advice.option() == form)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("this advice has no " + form));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.afwegingskader.governance.advice;
+
+import java.util.List;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Coded;
+
+/**
+ * An unanswered kenmerk that can still matter.
+ *
+ * @param characteristic the kenmerk to answer
+ * @param decides what the answer can still change; the weightiest of the two
+ * @param forms the forms it can change that for, lightest first
+ */
+public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List<Form> forms) {
+
+    public OpenQuestion {
+        forms = List.copyOf(forms);
+    }
+
+    /** What an answer can change. */
+    public enum Stake implements Coded {
+        /** Whether a form is allowed. */
+        STANDING("stand"),
+        /** The order of the forms. */
+        ORDER("volgorde");
+
+        private final String code;
+
+        Stake(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

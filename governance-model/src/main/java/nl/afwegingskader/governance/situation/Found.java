@@ -1,0 +1,32 @@
+package nl.afwegingskader.governance.situation;
+
+import java.util.List;
+import java.util.Map;
+
+/** How a message names what was found. */
+final class Found {
+
+    private static final int LONGEST = 60;
+
+    private Found() {}
+
+    static String words(Object value) {
+        if (value instanceof String text) {
+            return "de tekst \"" + shortened(text) + "\"";
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "ja (true)" : "nee (false)";
+        }
+        if (value instanceof List<?>) {
+            return "een lijst";
+        }
+        if (value instanceof Map<?, ?>) {
+            return "een groep van sleutels en waarden";
+        }
+        return "het getal " + shortened(value.toString());
+    }
+
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

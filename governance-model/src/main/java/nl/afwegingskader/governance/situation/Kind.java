@@ -1,0 +1,85 @@
+package nl.afwegingskader.governance.situation;
+
+import java.util.List;
+
+/**
+ * What values a kenmerk can have. A kind reads a value from JSON, writes it back, and turns it into the one number by
+ * which rules compare it. Immutable and thread-safe.
+ *
+ * @param <V> the type of its values
+ */
+public abstract class Kind<V> {
+
+    /** How rules can test a value. */
+    public enum Scale {
+        /** One of a few values without order. */
+        CHOICE,
+        /** One of a few values, from low to high. */
+        ORDERED_CHOICE,
+        /** Any number of a few values; known in full or not at all. */
+        SET,
+        /** A whole number: a count, cents, or hundredths of a percent. */
+        NUMBER,
+        /** A day. */
+        DAY
+    }
+
+    private final Scale scale;
+    private final String name;
+    private final List<Coded> values;
+    private final String unit;
+
+    Kind(Scale scale, String name, List<? extends Coded> values, String unit) {
+        this.scale = scale;
+        this.name = name;
+        this.values = List.copyOf(values);
+        this.unit = unit;
+    }
+
+    public final Scale scale() {
+        return scale;
+    }
+
+    /** The Dutch name of the kind: {@code ja/nee}, {@code keuze}, {@code bedrag} and so on. */
+    public final String name() {
+        return name;
+    }
+
+    /** The values to choose from, in order; empty when they cannot be listed. */
+    public final List<Coded> values() {
+        return values;
+    }
+
+    /** The unit of a number in Dutch; empty for other scales. */
+    public final String unit() {
+        return unit;
+    }
+
+    /** What may be filled in, as one Dutch phrase for messages and forms. */
+    public abstract String allowed();
+
+    /** The value as JSON types: {@code Boolean}, {@code String}, {@code Long}, {@code BigDecimal}, {@code List}, {@code Map}. */
+    public abstract Object write(V value);
+
+    /** The value as a Dutch reader sees it. */
+    public abstract String print(V value);
+
+    /**
+     * The number rules compare: the place in {@link #values()}; for a set one bit per element; for a number the number in
+     * its smallest unit; for a day the epoch day, and {@link Long#MIN_VALUE} for never.
+     */
+    public abstract long encode(V value);
+
+    /**
+     * The value whose number this is.
+     *
+     * @throws UnsupportedOperationException for lists of topics, moments and partners, of which the number says too little
+     */
+    public abstract V decode(long number);
+
+    /** Reads a value as a JSON parser leaves it; {@link #write} gives it back. */
+    abstract V read(Object value) throws IllegalValueException;
+
+    /** Refuses what is no value of this kind with an {@link IllegalArgumentException} that says what is allowed. */
+    void check(V value) {}
+}

@@ -1,0 +1,49 @@
+package nl.afwegingskader.governance.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The day on which something was last done, or never. */
+final class LastTimeKind extends Kind<LastTime> {
+
+    private static final long NEVER = Long.MIN_VALUE;
+
+    LastTimeKind() {
+        super(Scale.DAY, "datum of nooit", List.of(), "");
+    }
+
+    @Override
+    public String allowed() {
+        return Days.ALLOWED + ", of nooit";
+    }
+
+    @Override
+    public Object write(LastTime value) {
+        return value.toString();
+    }
+
+    @Override
+    public String print(LastTime value) {
+        return value.toString();
+    }
+
+    @Override
+    public long encode(LastTime value) {
+        return value.day().map(LocalDate::toEpochDay).orElse(NEVER);
+    }
+
+    @Override
+    public LastTime decode(long number) {
+        return number == NEVER ? LastTime.NEVER : LastTime.on(LocalDate.ofEpochDay(number));
+    }
+
+    @Override
+    LastTime read(Object value) throws IllegalValueException {
+        return value.equals("nooit") ? LastTime.NEVER : LastTime.on(Days.read(value));
+    }
+
+    @Override
+    void check(LastTime value) {
+        value.day().ifPresent(Days::check);
+    }
+}

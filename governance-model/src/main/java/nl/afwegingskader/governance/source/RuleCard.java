@@ -1,0 +1,37 @@
+package nl.afwegingskader.governance.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule for people to read.
+ *
+ * @param id stable id
+ * @param title the rule in one Dutch sentence
+ * @param authority the layer, from the folder of its file
+ * @param source citation as the domain file gives it
+ * @param validity the days on which it holds
+ * @param confidence how sure we are
+ * @param origin where its content was found
+ * @param file the rule file, relative to the rules folder, with forward slashes
+ * @param line the line of its first word, counted from 1
+ * @param text the rule as written: the lines between the metadata and the end
+ * @param switchedOff why the rule takes no part, when it is switched off
+ */
+public record RuleCard(
+        RuleId id,
+        String title,
+        Authority authority,
+        Source source,
+        Validity validity,
+        Confidence confidence,
+        Origin origin,
+        String file,
+        int line,
+        List<String> text,
+        Optional<String> switchedOff) {
+
+    public RuleCard {
+        text = List.copyOf(text);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.afwegingskader.governance.rules.engine;
+
+import java.util.Map;
+import nl.afwegingskader.governance.situation.Situation;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** Decides with Drools which steps of a program are certain. Immutable and thread-safe: one pooled session per decision. */
+public final class DroolsEngine {
+
+    /** How many sessions the pool starts with; it grows with the number of threads. */
+    private static final int SESSIONS = 1;
+
+    private final Program program;
+    private final KieSessionsPool sessions;
+
+    private DroolsEngine(Program program, Model model) {
+        this.program = program;
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        this.sessions = base.newKieSessionsPool(SESSIONS);
+    }
+
+    /** An engine on classes that were just compiled, in a class loader of their own. */
+    public static DroolsEngine of(Program program, CompiledRules compiled) {
+        return load(program, compiled.model(), new CompiledClasses(compiled.classes()));
+    }
+
+    /**
+     * An engine on classes that lie on the class path.
+     *
+     * @throws IllegalStateException when the class is not there
+     */
+    public static DroolsEngine of(Program program, String model) {
+        return load(program, model, DroolsEngine.class.getClassLoader());
+    }
+
+    private static DroolsEngine load(Program program, String model, ClassLoader loader) {
+        try {
+            Object loaded =
+                    Class.forName(model, true, loader).getDeclaredConstructor().newInstance();
+            return new DroolsEngine(program, (Model) loaded);
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException("the compiled rules are not there: " + model, missing);
+        }
+    }
+
+    /** The facts after the last stage, with everything that was concluded. */
+    public Facts decide(Situation situation) {
+        KieSession session = sessions.newKieSession();
+        try {
+            Facts facts = Facts.of(situation);
+            while (true) {
+                FactHandle handle = session.insert(facts);
+                session.fireAllRules();
+                if (facts.getStage() == program.stages()) {
+                    return facts;
+                }
+                session.delete(handle);
+                facts = program.advance(facts);
+            }
+        } finally {
+            // Returns the session, emptied, to the pool.
+            session.dispose();
+        }
+    }
+
+    /** Holds the classes of one compiled rulebook, so that they go when it goes. */
+    private static final class CompiledClasses extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        CompiledClasses(Map<String, byte[]> classes) {
+            super(DroolsEngine.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

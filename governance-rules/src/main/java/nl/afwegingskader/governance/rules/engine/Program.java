@@ -1,0 +1,129 @@
+package nl.afwegingskader.governance.rules.engine;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.situation.Percentage;
+
+/**
+ * A ruleset as numbered steps in stages: the order in which Drools and the reading both work. Immutable.
+ */
+public final class Program {
+
+    /** The age of what was never done: older than anything. */
+    static final long NEVER_AGE = Integer.MAX_VALUE;
+
+    private final Ruleset ruleset;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+
+    public Program(Ruleset ruleset) {
+        this.ruleset = ruleset;
+        for (Ruleset.Stage stage : ruleset.stages()) {
+            starts.add(steps.size());
+            for (Definition definition : stage.definitions()) {
+                addSteps(definition);
+            }
+            stage.applicabilities().forEach(applicability -> steps.add(new Step.Inapplicable(applicability)));
+        }
+        starts.add(steps.size());
+        for (Trigger trigger : ruleset.triggers()) {
+            steps.add(new Step.Conclude(trigger));
+        }
+        starts.add(steps.size());
+    }
+
+    private void addSteps(Definition definition) {
+        if (definition instanceof Definition.Cases cases) {
+            for (int place = 0; place < cases.cases().size(); place++) {
+                steps.add(new Step.Case(cases, place));
+            }
+        } else if (definition instanceof Definition.Arithmetic arithmetic) {
+            steps.add(new Step.Calculation(arithmetic));
+        }
+    }
+
+    public Ruleset ruleset() {
+        return ruleset;
+    }
+
+    /** All steps by their number. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The number of stages of deriving; conclusions come after the last. */
+    public int stages() {
+        return starts.size() - 2;
+    }
+
+    /** The first step of a stage; of the stage after the last, the first conclusion. */
+    public int start(int stage) {
+        return starts.get(stage);
+    }
+
+    /** The first step after a stage. */
+    public int end(int stage) {
+        return starts.get(stage + 1);
+    }
+
+    /** The facts after a stage, given what was concluded in it. */
+    public Facts advance(Facts facts) {
+        Facts.Next next = facts.next();
+        BitSet concluded = facts.concluded();
+        int end = end(facts.getStage());
+        for (int number = concluded.nextSetBit(start(facts.getStage()));
+                number >= 0 && number < end;
+                number = concluded.nextSetBit(number + 1)) {
+            Step step = steps.get(number);
+            if (step instanceof Step.Case one) {
+                next.derive(one.definition().characteristic(), one.it().value());
+            } else if (step instanceof Step.Calculation calculation) {
+                calculate(calculation.definition(), facts)
+                        .ifPresent(value -> next.derive(calculation.definition().characteristic(), value));
+            } else if (step instanceof Step.Inapplicable inapplicable) {
+                next.setInapplicable(inapplicable.applicability().characteristic());
+            }
+        }
+        return next.facts();
+    }
+
+    /** The outcome of a calculation on known numbers; empty when it has none. */
+    public static OptionalLong calculate(Definition.Arithmetic arithmetic, Facts facts) {
+        long first = facts.value(arithmetic.first());
+        long second = facts.value(arithmetic.second());
+        return switch (arithmetic.operation()) {
+            case DIFFERENCE -> OptionalLong.of(Math.abs(first - second));
+            case SHARE -> share(first, second);
+            case CHOSEN -> OptionalLong.of(Long.bitCount(first));
+            case AGE_IN_DAYS -> age(first, facts, ChronoUnit.DAYS);
+            case AGE_IN_MONTHS -> age(first, facts, ChronoUnit.MONTHS);
+        };
+    }
+
+    private static OptionalLong share(long part, long whole) {
+        if (whole == 0) {
+            return OptionalLong.empty();
+        }
+        java.math.BigInteger share = java.math.BigInteger.valueOf(part)
+                .multiply(java.math.BigInteger.valueOf(10_000))
+                .divide(java.math.BigInteger.valueOf(whole));
+        return OptionalLong.of(
+                share.min(java.math.BigInteger.valueOf(Percentage.MAXIMUM)).longValue());
+    }
+
+    private static OptionalLong age(long day, Facts facts, ChronoUnit unit) {
+        if (day == Long.MIN_VALUE) {
+            return OptionalLong.of(NEVER_AGE);
+        }
+        LocalDate today = LocalDate.ofEpochDay(facts.value(Subjects.DATE));
+        return OptionalLong.of(Math.max(0, unit.between(LocalDate.ofEpochDay(day), today)));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.afwegingskader.governance.rules.engine;
+
+import nl.afwegingskader.governance.rules.text.Applicability;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Trigger;
+
+/** What one generated rule stands for. */
+public sealed interface Step {
+
+    /** One case of a definition. */
+    record Case(Definition.Cases definition, int place) implements Step {
+        Definition.Case it() {
+            return definition.cases().get(place);
+        }
+    }
+
+    /** A calculation whose parts are known. */
+    record Calculation(Definition.Arithmetic definition) implements Step {}
+
+    /** A kenmerk that certainly does not apply. */
+    record Inapplicable(Applicability applicability) implements Step {}
+
+    /** A conclusion. */
+    record Conclude(Trigger trigger) implements Step {}
+}

@@ -1,0 +1,191 @@
+package nl.afwegingskader.governance.rules.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.AgendaItem;
+import nl.afwegingskader.governance.advice.DerivedValue;
+import nl.afwegingskader.governance.advice.Edition;
+import nl.afwegingskader.governance.advice.Finding;
+import nl.afwegingskader.governance.advice.OpenQuestion;
+import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Regime;
+import nl.afwegingskader.governance.advice.Warning;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.source.RuleCard;
+
+/**
+ * Writes an advice as JSON with Dutch keys, the same bytes for the same advice everywhere. Keys are stable: later versions add,
+ * they do not rename. Thread-safe.
+ */
+public final class AdviceWriter {
+
+    /** The version of the format, in the key {@code formaat}. */
+    public static final String FORMAT = "1.0";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());
+
+    private final JsonGenerator json;
+
+    private AdviceWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The advice as JSON, indented, ending with a line end. */
+    public static String write(Advice advice) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new AdviceWriter(json).advice(advice);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void advice(Advice advice) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("formaat", FORMAT);
+        json.writeStringField("naam", advice.name());
+        json.writeStringField("peildatum", advice.date().toString());
+        list("vormen", advice.regimes(), this::regime);
+        list("afgeleid", advice.derived(), this::derived);
+        list("openVragen", advice.openQuestions(), this::question);
+        list("agenda", advice.agenda(), this::agendaItem);
+        list("waarschuwingen", advice.warnings(), this::warning);
+        json.writeFieldName("editie");
+        edition(advice.edition());
+        json.writeEndObject();
+    }
+
+    @FunctionalInterface
+    private interface Writer<T> {
+        void write(T value) throws IOException;
+    }
+
+    private <T> void list(String key, List<T> values, Writer<T> writer) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (T value : values) {
+            writer.write(value);
+        }
+        json.writeEndArray();
+    }
+
+    private void regime(Regime regime) throws IOException {
+        OptionAdvice<Form> form = regime.form();
+        json.writeStartObject();
+        json.writeStringField("code", form.option().code());
+        json.writeStringField("naam", form.option().label());
+        json.writeStringField("stand", form.standing().code());
+        if (form.rank().isPresent()) {
+            json.writeNumberField("rang", form.rank().getAsInt());
+        } else {
+            json.writeNullField("rang");
+        }
+        json.writeNumberField("score", form.score());
+        json.writeNumberField("scoreMinimaal", form.lowestScore());
+        json.writeNumberField("scoreMaximaal", form.highestScore());
+        list("voorwaarden", form.conditions(), json::writeString);
+        list("bevindingen", form.findings(), this::finding);
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("regel", finding.rule().id().text());
+        json.writeStringField("effect", finding.effect().code());
+        optional("sterkte", finding.strength().map(strength -> strength.code()));
+        optional("voorwaarde", finding.condition());
+        json.writeStringField("reden", finding.reason());
+        source(finding.rule());
+        json.writeBooleanField("zeker", finding.certain());
+        list(
+                "kenmerken",
+                finding.characteristics().stream().map(Characteristic::code).toList(),
+                json::writeString);
+        json.writeEndObject();
+    }
+
+    private void source(RuleCard rule) throws IOException {
+        json.writeStringField("bron", rule.source().citation());
+        json.writeStringField("gezag", rule.authority().code());
+        json.writeStringField("zekerheid", rule.confidence().code());
+        json.writeStringField("herkomst", rule.origin().code());
+    }
+
+    private void optional(String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(key, value.get());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    private void derived(DerivedValue derived) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kenmerk", derived.characteristic().code());
+        json.writeFieldName("waarde");
+        MAPPER.writeValue(json, written(derived.characteristic(), derived.value()));
+        json.writeStringField("regel", derived.rule().id().text());
+        source(derived.rule());
+        json.writeEndObject();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Object written(Characteristic<V> characteristic, Object value) {
+        return characteristic.kind().write((V) value);
+    }
+
+    private void question(OpenQuestion question) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kenmerk", question.characteristic().code());
+        json.writeStringField("nummer", question.characteristic().number());
+        json.writeStringField("vraag", question.characteristic().question());
+        json.writeStringField("beslist", question.decides().code());
+        list("vormen", question.forms().stream().map(Option::code).toList(), json::writeString);
+        json.writeEndObject();
+    }
+
+    private void agendaItem(AgendaItem item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("wat", item.what());
+        json.writeStringField("wie", item.who());
+        json.writeStringField("wanneer", item.when());
+        json.writeStringField("reden", item.reason());
+        json.writeStringField("regel", item.rule().id().text());
+        source(item.rule());
+        json.writeEndObject();
+    }
+
+    private void warning(Warning warning) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("soort", warning.kind().code());
+        json.writeStringField("tekst", warning.text());
+        optional("regel", warning.rule().map(rule -> rule.id().text()));
+        if (warning.rule().isPresent()) {
+            source(warning.rule().get());
+        }
+        json.writeEndObject();
+    }
+
+    private void edition(Edition edition) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("naam", edition.name());
+        json.writeStringField("versie", edition.version());
+        json.writeStringField("sha256", edition.sha256());
+        list("bestanden", edition.files(), json::writeString);
+        json.writeEndObject();
+    }
+}

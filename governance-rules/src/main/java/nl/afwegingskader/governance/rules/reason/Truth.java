@@ -1,0 +1,20 @@
+package nl.afwegingskader.governance.rules.reason;
+
+/** What can be said of a condition when not every answer is known. */
+public enum Truth {
+    FALSE,
+    OPEN,
+    TRUE;
+
+    Truth not() {
+        return values()[TRUE.ordinal() - ordinal()];
+    }
+
+    Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

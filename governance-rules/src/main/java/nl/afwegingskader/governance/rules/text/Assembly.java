@@ -1,0 +1,256 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.RuleId;
+import nl.afwegingskader.governance.source.Validity;
+
+/** Puts the rules of all files together and checks what no rule can check alone. */
+final class Assembly {
+
+    private final AtomTable atoms;
+    private final DecisionTables tables;
+    private final Problems problems;
+    private final List<ParsedRule> rules;
+    private final Map<Integer, Definition> definitions = new TreeMap<>();
+    private final Map<Integer, Applicability> applicabilities = new TreeMap<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+
+    Assembly(AtomTable atoms, DecisionTables tables, Problems problems, List<ParsedRule> parsed) {
+        this.atoms = atoms;
+        this.tables = tables;
+        this.problems = problems;
+        this.rules = parsed.stream()
+                .sorted(Comparator.comparing((ParsedRule rule) -> rule.card().id())
+                        .thenComparing(rule -> rule.card().file()))
+                .toList();
+    }
+
+    void assemble() {
+        checkIds();
+        Map<Integer, List<ParsedRule>> cases = new TreeMap<>();
+        for (ParsedRule rule : rules) {
+            check(rule);
+            if (rule.card().switchedOff().isEmpty()) {
+                place(rule, cases);
+            }
+        }
+        cases.forEach(this::defineByCases);
+    }
+
+    List<Trigger> triggers() {
+        return triggers;
+    }
+
+    private void checkIds() {
+        Map<RuleId, ParsedRule> seen = new HashMap<>();
+        for (ParsedRule rule : rules) {
+            ParsedRule other = seen.putIfAbsent(rule.card().id(), rule);
+            if (other != null) {
+                problems.add(
+                        rule.place(),
+                        "het nummer " + rule.card().id() + " bestaat al: "
+                                + other.card().file() + ", regel "
+                                + other.card().line() + ".",
+                        "Geef deze regel een eigen nummer.");
+            }
+        }
+    }
+
+    /** What depends on the kind of conclusion. */
+    private void check(ParsedRule rule) {
+        Set<Form> pleaded = EnumSet.noneOf(Form.class);
+        for (Statement statement : rule.statements()) {
+            if (statement instanceof Statement.AboutForms about) {
+                checkAuthority(rule, about.effect());
+                if (about.strength().isPresent()
+                        && about.target().forms().stream().anyMatch(form -> !pleaded.add(form))) {
+                    problems.add(
+                            rule.place(),
+                            "deze regel pleit meer dan één keer voor of tegen dezelfde vorm.",
+                            "Een regel telt per vorm één keer. Maak er twee regels van.");
+                }
+            }
+            if (rule.asksWhetherAnswered() && !mayAskWhetherAnswered(statement)) {
+                problems.add(
+                        rule.place(),
+                        "\"is niet ingevuld\" mag alleen in een regel die waarschuwt of iets op de agenda zet.",
+                        "Onbekend is nooit een reden om een vorm uit te sluiten of aan te raden.");
+            }
+            if (rule.otherwise() && !(statement instanceof Statement.DeriveCase)) {
+                problems.add(
+                        rule.place(),
+                        "\"Anders\" kan alleen in het laatste geval van een afleiding.",
+                        "Schrijf \"Altijd\" als de regel altijd geldt.");
+            }
+        }
+    }
+
+    private void checkAuthority(ParsedRule rule, Effect effect) {
+        boolean hard = effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
+        if (hard && rule.card().authority() != Authority.LAW) {
+            problems.add(
+                    rule.place(),
+                    "alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde stellen.",
+                    "Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\".");
+        }
+    }
+
+    private static boolean mayAskWhetherAnswered(Statement statement) {
+        return statement instanceof Statement.Plain plain && !(plain.conclusion() instanceof Conclusion.Impossible)
+                || statement instanceof Statement.AboutForms about && about.effect() == Effect.WARNS;
+    }
+
+    private void place(ParsedRule rule, Map<Integer, List<ParsedRule>> cases) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (Statement statement : rule.statements()) {
+            if (statement instanceof Statement.AboutForms about) {
+                aboutForms(rule, about, conclusions);
+            } else if (statement instanceof Statement.Plain plain) {
+                conclusions.add(plain.conclusion());
+            } else if (rule.statements().size() > 1) {
+                problems.add(
+                        rule.place(),
+                        "een afleiding of \"Vraag … alleen dan\" staat alleen onder \"dan\".",
+                        "Maak er aparte regels van.");
+            } else if (statement instanceof Statement.DeriveCase derive) {
+                cases.computeIfAbsent(derive.characteristic().index(), ignored -> new ArrayList<>())
+                        .add(rule);
+            } else {
+                define(rule, statement);
+            }
+        }
+        if (!conclusions.isEmpty()) {
+            trigger(rule, Condition.ALWAYS, conclusions);
+        }
+    }
+
+    private void aboutForms(ParsedRule rule, Statement.AboutForms about, List<Conclusion> conclusions) {
+        Optional<Characteristic<?>> outside = about.target().outside();
+        if (outside.isEmpty()) {
+            conclusions.add(conclusion(about, about.target().forms()));
+            return;
+        }
+        for (Form form : Form.values()) {
+            if (about.target().forms().contains(form)) {
+                Condition absent =
+                        atoms.literal(outside.get().index(), Atom.Test.OVERLAPS, 1L << form.ordinal(), false);
+                trigger(rule, absent, List.of(conclusion(about, Set.of(form))));
+            }
+        }
+    }
+
+    private static Conclusion conclusion(Statement.AboutForms about, Set<Form> forms) {
+        return new Conclusion.AboutForms(about.effect(), about.strength(), forms, about.condition(), about.reason());
+    }
+
+    private void trigger(ParsedRule rule, Condition extra, List<Conclusion> conclusions) {
+        triggers.add(
+                new Trigger(triggers.size(), rule.card(), Condition.all(List.of(valid(rule), extra)), conclusions));
+    }
+
+    /** The rule's condition within its validity. */
+    private Condition valid(ParsedRule rule) {
+        List<Condition> parts = new ArrayList<>(Periods.conditions(rule.card().validity(), atoms));
+        parts.add(rule.condition());
+        return Condition.all(parts);
+    }
+
+    private void define(ParsedRule rule, Statement statement) {
+        if (statement instanceof Statement.AskOnlyThen ask) {
+            Applicability applicability = new Applicability(ask.characteristic().index(), rule.card(), valid(rule));
+            if (applicabilities.putIfAbsent(applicability.characteristic(), applicability) != null) {
+                problems.add(
+                        rule.place(),
+                        "voor \"" + ask.characteristic().label() + "\" staat er al een regel \"Vraag … alleen dan\".",
+                        "Voeg de voorwaarden samen.");
+            }
+            return;
+        }
+        if (!rule.condition().equals(Condition.ALWAYS)
+                || !rule.card().validity().equals(Validity.always())) {
+            problems.add(
+                    rule.place(),
+                    "een tabel of berekening geldt altijd, maar deze regel heeft een voorwaarde of een periode.",
+                    "Schrijf \"Altijd\" onder \"als\" en zet periodes in de tabel.");
+        }
+        if (statement instanceof Statement.DeriveFromTable table) {
+            tables.definition(rule, table.characteristic(), table.table())
+                    .ifPresent(definition -> define(rule, definition));
+        } else if (statement instanceof Statement.DeriveByArithmetic derive) {
+            define(
+                    rule,
+                    new Definition.Arithmetic(
+                            derive.characteristic().index(),
+                            rule.card(),
+                            derive.operation(),
+                            derive.first().index(),
+                            derive.second().index()));
+        }
+    }
+
+    private void define(ParsedRule rule, Definition definition) {
+        if (definitions.putIfAbsent(definition.characteristic(), definition) != null) {
+            problems.add(
+                    rule.place(),
+                    "\"" + label(definition.characteristic()) + "\" wordt al ergens anders afgeleid.",
+                    "Een kenmerk heeft één afleiding.");
+        }
+    }
+
+    private void defineByCases(int characteristic, List<ParsedRule> cases) {
+        ParsedRule last = cases.get(cases.size() - 1);
+        if (!last.otherwise() || !last.card().validity().equals(Validity.always())) {
+            problems.add(
+                    last.place(),
+                    "het laatste geval van \"" + label(characteristic) + "\" is niet \"Anders\" zonder periode.",
+                    "De gevallen staan op volgorde van nummer; het hoogste nummer is het geval \"Anders\".");
+        }
+        Set<String> files = new HashSet<>();
+        for (ParsedRule one : cases) {
+            files.add(one.card().file());
+            if (one.otherwise() && one != last) {
+                problems.add(one.place(), "na \"Anders\" komen nog gevallen.", "Geef \"Anders\" het hoogste nummer.");
+            }
+        }
+        if (files.size() > 1) {
+            problems.add(
+                    last.place(),
+                    "de gevallen van \"" + label(characteristic) + "\" staan in meer dan één bestand.",
+                    "Zet ze bij elkaar.");
+        }
+        define(
+                last,
+                new Definition.Cases(
+                        characteristic,
+                        cases.stream()
+                                .map(one -> new Definition.Case(one.card(), valid(one), value(one)))
+                                .toList()));
+    }
+
+    private static long value(ParsedRule rule) {
+        return ((Statement.DeriveCase) rule.statements().get(0)).value();
+    }
+
+    /** What is derived, in an order in which everything needed comes first. */
+    List<Ruleset.Stage> stages() {
+        return new Stages(definitions, applicabilities, atoms.atoms(), problems).inOrder();
+    }
+
+    static String label(int characteristic) {
+        return Catalogue.all().get(characteristic).label();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.afwegingskader.governance.rules.text;
+
+import static nl.afwegingskader.governance.situation.Kind.Scale.CHOICE;
+import static nl.afwegingskader.governance.situation.Kind.Scale.DAY;
+import static nl.afwegingskader.governance.situation.Kind.Scale.NUMBER;
+import static nl.afwegingskader.governance.situation.Kind.Scale.ORDERED_CHOICE;
+import static nl.afwegingskader.governance.situation.Kind.Scale.SET;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Strength;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Kind;
+
+/** The sentences that can stand under {@code dan}. The whole list; there are no others. */
+final class ConclusionSentences {
+
+    private final Words words;
+    private final Targets targets;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    ConclusionSentences(Words words, Targets targets) {
+        this.words = words;
+        this.targets = targets;
+        aboutForms("Sluit", "uit omdat \"{reden}\"", Effect.EXCLUDES, null);
+        aboutForms("Vereis", "omdat \"{reden}\"", Effect.REQUIRES, null);
+        aboutForms("Stel aan", "de voorwaarde \"{mits}\" omdat \"{reden}\"", Effect.REQUIRES, null);
+        for (Strength strength : Strength.values()) {
+            aboutForms("Pleit " + strength.code() + " voor", "omdat \"{reden}\"", Effect.FAVOURS, strength);
+            aboutForms("Pleit " + strength.code() + " tegen", "omdat \"{reden}\"", Effect.DISFAVOURS, strength);
+        }
+        aboutForms("Waarschuw bij", "dat \"{tekst}\"", Effect.WARNS, null);
+        plain(
+                "Waarschuw dat \"{tekst}\"",
+                quoted -> new Conclusion.Warns(quoted.get(0).text()));
+        plain(
+                "Zet \"{wat}\" op de agenda van \"{wie}\" bij \"{wanneer}\" omdat \"{reden}\"",
+                quoted -> new Conclusion.Schedules(
+                        quoted.get(0).text(),
+                        quoted.get(1).text(),
+                        quoted.get(2).text(),
+                        quoted.get(3).text()));
+        plain(
+                "Dit kan niet omdat \"{reden}\"",
+                quoted -> new Conclusion.Impossible(quoted.get(0).text()));
+        add("Leid \"{kenmerk}\" af als \"{waarde}\"", this::deriveCase);
+        add(
+                "Leid \"{kenmerk}\" af uit de tabel \"{tabel}\"",
+                quoted -> fitting(quoted.get(0), CHOICE, ORDERED_CHOICE)
+                        .map(found -> new Statement.DeriveFromTable(found, quoted.get(1))));
+        arithmetic("het verschil tussen \"{kenmerk}\" en \"{ander}\"", Definition.Operation.DIFFERENCE, NUMBER);
+        arithmetic("het aandeel van \"{kenmerk}\" in \"{ander}\"", Definition.Operation.SHARE, NUMBER);
+        arithmetic("het aantal maanden sinds \"{kenmerk}\"", Definition.Operation.AGE_IN_MONTHS, DAY);
+        arithmetic("het aantal dagen sinds \"{kenmerk}\"", Definition.Operation.AGE_IN_DAYS, DAY);
+        arithmetic("het aantal gekozen waarden van \"{kenmerk}\"", Definition.Operation.CHOSEN, SET);
+        add(
+                "Vraag \"{kenmerk}\" alleen dan",
+                quoted -> words.characteristic(quoted.get(0)).map(Statement.AskOnlyThen::new));
+    }
+
+    /** One sentence: its form, and what it states given its quoted texts; empty after a problem. */
+    record Sentence(Template template, Function<List<Quoted>, Optional<Statement>> meaning) {}
+
+    List<Sentence> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    private void add(String template, Function<List<Quoted>, Optional<Statement>> meaning) {
+        sentences.add(new Sentence(new Template(template), meaning));
+    }
+
+    private void plain(String template, Function<List<Quoted>, Conclusion> meaning) {
+        add(template, quoted -> Optional.of(new Statement.Plain(meaning.apply(quoted))));
+    }
+
+    /** One sentence for every way to write a target. */
+    private void aboutForms(
+            String before, String after, Effect effect, @org.jspecify.annotations.Nullable Strength strength) {
+        for (Targets.Phrase phrase : targets.phrases()) {
+            add(before + " " + phrase.text() + " " + after, quoted -> {
+                int used = phrase.hasQuoted() ? 1 : 0;
+                boolean conditional = quoted.size() - used == 2;
+                return phrase.meaning()
+                        .of(quoted.get(0))
+                        .map(target -> new Statement.AboutForms(
+                                effect,
+                                Optional.ofNullable(strength),
+                                target,
+                                conditional ? Optional.of(quoted.get(used).text()) : Optional.empty(),
+                                quoted.get(quoted.size() - 1).text()));
+            });
+        }
+    }
+
+    private Optional<Statement> deriveCase(List<Quoted> quoted) {
+        Optional<Characteristic<?>> found = fitting(quoted.get(0), CHOICE, ORDERED_CHOICE);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = words.value(found.get(), quoted.get(1));
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.DeriveCase(found.get(), value.getAsLong()));
+    }
+
+    private void arithmetic(String calculation, Definition.Operation operation, Kind.Scale scale) {
+        add("Leid \"{afgeleid}\" af als " + calculation, quoted -> {
+            Optional<Characteristic<?>> derived = fitting(quoted.get(0), NUMBER);
+            Optional<Characteristic<?>> first = fitting(quoted.get(1), scale);
+            Optional<Characteristic<?>> second = quoted.size() > 2 ? fitting(quoted.get(2), scale) : first;
+            return derived.isEmpty() || first.isEmpty() || second.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Statement.DeriveByArithmetic(derived.get(), operation, first.get(), second.get()));
+        });
+    }
+
+    private Optional<Characteristic<?>> fitting(Quoted quoted, Kind.Scale... scales) {
+        return words.characteristic(quoted).filter(found -> words.fits(found, quoted, scales));
+    }
+}

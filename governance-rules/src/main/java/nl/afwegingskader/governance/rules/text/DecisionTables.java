@@ -1,0 +1,195 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Kind;
+import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Validity;
+
+/**
+ * Tables that derive a kenmerk: columns of kenmerken, the last of which follows from the others. Total: every combination has
+ * exactly one row on every day.
+ */
+final class DecisionTables {
+
+    /** More combinations than this is no table a person can read. */
+    private static final long MOST_COMBINATIONS = 10_000;
+
+    private final Map<String, RuleText> files = new HashMap<>();
+    private final AtomTable atoms;
+    private final Words words;
+    private final Problems problems;
+
+    DecisionTables(AtomTable atoms, Words words, Problems problems) {
+        this.atoms = atoms;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    void add(RuleText file) {
+        RuleText other = files.putIfAbsent(file.name(), file);
+        if (other != null) {
+            problems.add(
+                    Place.of(file.path()),
+                    "de tabel \"" + file.name() + "\" bestaat al: " + other.path() + ".",
+                    "Geef één van de twee een andere naam.");
+        }
+    }
+
+    private record Row(Place place, List<Long> inputs, long result, Validity validity) {}
+
+    /** The rows as cases; empty after a problem. */
+    Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, Quoted name) {
+        RuleText file = files.get(name.text());
+        if (file == null) {
+            problems.add(
+                    name.place(),
+                    "de tabel \"" + name.text() + "\" bestaat niet.",
+                    Nearest.question(name.text(), files.keySet()).strip());
+            return Optional.empty();
+        }
+        List<Csv.Row> lines = Csv.read(file, problems);
+        if (lines.isEmpty()) {
+            problems.add(Place.of(file.path()), "deze tabel is leeg.");
+            return Optional.empty();
+        }
+        Optional<List<Characteristic<?>>> columns = columns(file, lines.get(0), derived);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = new ArrayList<>();
+        lines.forEach(line -> row(file, line, columns.get()).ifPresent(rows::add));
+        if (rows.size() == lines.size()) {
+            checkTotal(file, columns.get(), rows);
+        }
+        List<Definition.Case> cases = rows.stream()
+                .map(row -> new Definition.Case(rule.card(), condition(columns.get(), row), row.result()))
+                .toList();
+        return Optional.of(new Definition.Cases(derived.index(), cases));
+    }
+
+    /** The kenmerken of the columns, the derived one last. */
+    private Optional<List<Characteristic<?>>> columns(RuleText file, Csv.Row first, Characteristic<?> derived) {
+        Place heading = new Place(file.path(), 1, 0);
+        if (!new TableRow(first, heading, problems).has(TableRow.METADATA)) {
+            return Optional.empty();
+        }
+        List<Characteristic<?>> columns = new ArrayList<>();
+        for (String name : first.cells().keySet()) {
+            if (!TableRow.METADATA.contains(name)) {
+                Quoted quoted = new Quoted(name, heading);
+                words.characteristic(quoted)
+                        .filter(found -> words.fits(found, quoted, Kind.Scale.CHOICE, Kind.Scale.ORDERED_CHOICE))
+                        .ifPresent(columns::add);
+            }
+        }
+        if (columns.size() + TableRow.METADATA.size() != first.cells().size()) {
+            return Optional.empty();
+        }
+        if (columns.size() < 2 || columns.get(columns.size() - 1) != derived) {
+            problems.add(
+                    heading,
+                    "de laatste kolom vóór vanaf moet \"" + derived.label()
+                            + "\" zijn, met ten minste één kenmerk ervoor.");
+            return Optional.empty();
+        }
+        return Optional.of(columns);
+    }
+
+    private Optional<Row> row(RuleText file, Csv.Row line, List<Characteristic<?>> columns) {
+        Place place = new Place(file.path(), line.line(), 0);
+        TableRow cells = new TableRow(line, place, problems);
+        cells.checkMetadata();
+        List<Long> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>(line.cells().values());
+        for (int i = 0; i < columns.size(); i++) {
+            OptionalLong value = words.value(columns.get(i), new Quoted(texts.get(i), place));
+            value.ifPresent(values::add);
+        }
+        if (values.size() != columns.size()) {
+            return Optional.empty();
+        }
+        long result = values.remove(values.size() - 1);
+        return Optional.of(new Row(place, values, result, cells.validity()));
+    }
+
+    private Condition condition(List<Characteristic<?>> columns, Row row) {
+        List<Condition> parts = new ArrayList<>(Periods.conditions(row.validity(), atoms));
+        for (int i = 0; i < row.inputs().size(); i++) {
+            parts.add(atoms.literal(
+                    columns.get(i).index(), Atom.Test.AMONG, 1L << row.inputs().get(i), true));
+        }
+        return Condition.all(parts);
+    }
+
+    private void checkTotal(RuleText file, List<Characteristic<?>> columns, List<Row> rows) {
+        List<Characteristic<?>> inputs = columns.subList(0, columns.size() - 1);
+        long combinations = 1;
+        for (Characteristic<?> input : inputs) {
+            combinations *= input.kind().values().size();
+        }
+        if (combinations > MOST_COMBINATIONS) {
+            problems.add(Place.of(file.path()), "deze tabel heeft " + combinations + " combinaties; dat is te veel.");
+            return;
+        }
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(LocalDate.MIN);
+        rows.forEach(row -> {
+            row.validity().from().ifPresent(days::add);
+            row.validity().until().ifPresent(days::add);
+        });
+        for (long combination = 0; combination < combinations; combination++) {
+            List<Long> values = values(inputs, combination);
+            for (LocalDate day : days) {
+                List<Row> matching = rows.stream()
+                        .filter(row ->
+                                row.inputs().equals(values) && row.validity().holdsOn(day))
+                        .toList();
+                if (matching.size() != 1) {
+                    Place place = matching.isEmpty()
+                            ? Place.of(file.path())
+                            : matching.get(1).place();
+                    problems.add(
+                            place,
+                            "voor de combinatie " + shown(inputs, values)
+                                    + (matching.isEmpty() ? " is geen rij" : " zijn " + matching.size() + " rijen")
+                                    + (day.equals(LocalDate.MIN) ? "." : " op " + day + "."),
+                            "Elke combinatie heeft op elke dag precies één rij.");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<Long> values(List<Characteristic<?>> inputs, long combination) {
+        List<Long> values = new ArrayList<>();
+        long rest = combination;
+        for (Characteristic<?> input : inputs) {
+            int count = input.kind().values().size();
+            values.add(rest % count);
+            rest /= count;
+        }
+        return values;
+    }
+
+    private static String shown(List<Characteristic<?>> inputs, List<Long> values) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            shown.add(inputs.get(i).label() + " = "
+                    + inputs.get(i)
+                            .kind()
+                            .values()
+                            .get(Math.toIntExact(values.get(i)))
+                            .label());
+        }
+        return String.join(", ", shown);
+    }
+}

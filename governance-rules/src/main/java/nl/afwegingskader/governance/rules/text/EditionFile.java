@@ -1,0 +1,90 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.afwegingskader.governance.advice.Edition;
+
+/** Name and version of a rulebook, from {@code editie.csv}, and the hash of its files. The file may be absent. */
+final class EditionFile {
+
+    static final String NAME = "editie.csv";
+
+    private static final String FROM = "recht gecontroleerd vanaf";
+    private static final String UNTIL = "recht gecontroleerd tot en met";
+    private static final List<String> KEYS = List.of("naam", "versie", FROM, UNTIL);
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Problems problems;
+
+    EditionFile(Problems problems) {
+        this.problems = problems;
+    }
+
+    static boolean isEdition(RuleText file) {
+        return file.path().equals(NAME);
+    }
+
+    void read(RuleText file) {
+        for (Csv.Row row : Csv.read(file, problems)) {
+            Place place = new Place(file.path(), row.line(), 0);
+            TableRow cells = new TableRow(row, place, problems);
+            if (!cells.has(List.of("sleutel", "waarde", "bron"))) {
+                return;
+            }
+            String key = cells.required("sleutel");
+            if (!KEYS.contains(key)) {
+                problems.add(place, "\"" + key + "\" kan hier niet. Toegestaan is: " + String.join(", ", KEYS) + ".");
+            } else if (values.putIfAbsent(key, cells.required("waarde")) != null) {
+                problems.add(place, "\"" + key + "\" staat er al.", "Laat er één staan.");
+            } else if (key.equals(FROM) || key.equals(UNTIL)) {
+                ConditionSentences.day(new Quoted(row.cell("waarde"), place), problems)
+                        .ifPresent(day -> days.put(key, day));
+            }
+        }
+    }
+
+    Optional<LocalDate> lawCheckedFrom() {
+        return Optional.ofNullable(days.get(FROM));
+    }
+
+    Optional<LocalDate> lawCheckedUntil() {
+        return Optional.ofNullable(days.get(UNTIL));
+    }
+
+    Edition edition(List<RuleText> sorted) {
+        return new Edition(
+                values.getOrDefault("naam", "naamloos"),
+                values.getOrDefault("versie", "zonder versie"),
+                hash(sorted),
+                sorted.stream().map(RuleText::path).toList());
+    }
+
+    private static String hash(List<RuleText> sorted) {
+        MessageDigest digest = sha256();
+        for (RuleText file : sorted) {
+            for (String part : List.of(file.path(), file.text())) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) ':');
+                digest.update(bytes);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.Confidence;
+import nl.afwegingskader.governance.source.Origin;
+import nl.afwegingskader.governance.source.Source;
+import nl.afwegingskader.governance.source.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that start with {@code @}: where a rule comes from, how sure we are, and when it holds. */
+final class Metadata {
+
+    static final List<String> NAMES = List.of("bron", "vanaf", "tot", "zekerheid", "herkomst", "uitgeschakeld");
+
+    private final Map<String, Quoted> given = new LinkedHashMap<>();
+    private final Problems problems;
+
+    Metadata(Problems problems) {
+        this.problems = problems;
+    }
+
+    void put(String name, Quoted value, Place place) {
+        if (!NAMES.contains(name)) {
+            problems.add(
+                    place,
+                    "@" + name + " bestaat niet. Toegestaan is: @" + String.join(", @", NAMES) + ".",
+                    Nearest.question(name, NAMES).strip());
+        } else if (given.putIfAbsent(name, value) != null) {
+            problems.add(place, "@" + name + " staat hier al boven.", "Laat er één staan.");
+        } else if (value.text().isBlank()) {
+            problems.add(value.place(), "@" + name + " is leeg.", "Vul een tekst in tussen de aanhalingstekens.");
+        }
+    }
+
+    Source source(Place rule) {
+        Quoted source =
+                required("bron", "Zet onder de naam van de regel bijvoorbeeld @bron(\"Wgr art. 8 lid 3\").", rule);
+        return new Source(source == null || source.text().isBlank() ? "?" : source.text());
+    }
+
+    Confidence confidence(Place rule) {
+        Quoted found = required(
+                "zekerheid", "Kies @zekerheid(\"hoog\"), @zekerheid(\"middel\") of @zekerheid(\"laag\").", rule);
+        return one(found, List.of(Confidence.values()), Confidence::code).orElse(Confidence.LOW);
+    }
+
+    Origin origin(Authority authority) {
+        return one(given.get("herkomst"), List.of(Origin.values()), Origin::code)
+                .orElse(
+                        switch (authority) {
+                            case LAW -> Origin.LAW;
+                            case AGREEMENT -> Origin.VENLO;
+                            case PRACTICE -> Origin.PUBLIC_SOURCE;
+                        });
+    }
+
+    Validity validity() {
+        LocalDate from = day("vanaf");
+        LocalDate until = day("tot");
+        Quoted end = given.get("tot");
+        if (from != null && until != null && end != null && !from.isBefore(until)) {
+            problems.add(
+                    end.place(),
+                    "@tot(\"" + until + "\") ligt niet na @vanaf(\"" + from + "\").",
+                    "De dag van @tot telt zelf niet meer mee.");
+            return Validity.always();
+        }
+        return Validity.between(from, until);
+    }
+
+    Optional<String> switchedOff() {
+        return Optional.ofNullable(given.get("uitgeschakeld")).map(Quoted::text);
+    }
+
+    private @Nullable LocalDate day(String name) {
+        Quoted quoted = given.get(name);
+        return quoted == null ? null : ConditionSentences.day(quoted, problems).orElse(null);
+    }
+
+    private @Nullable Quoted required(String name, String remedy, Place rule) {
+        Quoted found = given.get(name);
+        if (found == null) {
+            problems.add(rule, "deze regel heeft geen @" + name + ".", remedy);
+        }
+        return found;
+    }
+
+    private <E> Optional<E> one(@Nullable Quoted found, List<E> values, Function<E, String> code) {
+        if (found == null) {
+            return Optional.empty();
+        }
+        Optional<E> value = values.stream()
+                .filter(each -> code.apply(each).equals(found.text()))
+                .findFirst();
+        if (value.isEmpty()) {
+            List<String> codes = values.stream().map(code).toList();
+            problems.add(
+                    found.place(),
+                    "\"" + found.text() + "\" kan hier niet. Toegestaan is: " + String.join(", ", codes) + ".",
+                    Nearest.question(found.text(), codes).strip());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+package nl.afwegingskader.governance.rules.text;
+
+/** A place in a file; line and column are counted from 1, and 0 means the whole. */
+record Place(String file, int line, int column) {
+
+    static Place of(String file) {
+        return new Place(file, 0, 0);
+    }
+}

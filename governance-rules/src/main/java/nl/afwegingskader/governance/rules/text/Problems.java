@@ -1,0 +1,38 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.afwegingskader.governance.rules.RuleFileProblem;
+import nl.afwegingskader.governance.rules.RulebookException;
+
+/** Collects everything that is wrong, so that all of it is told at once. */
+final class Problems {
+
+    /** A folder with more problems than this is no rulebook; the rest would only bury the first. */
+    private static final int MOST = 500;
+
+    private final List<RuleFileProblem> problems = new ArrayList<>();
+
+    void add(Place place, String message, String suggestion) {
+        if (problems.size() < MOST) {
+            problems.add(new RuleFileProblem(place.file(), place.line(), place.column(), message, suggestion));
+        }
+    }
+
+    void add(Place place, String message) {
+        add(place, message, "");
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** Throws when anything is wrong. */
+    void refuse() {
+        if (!problems.isEmpty()) {
+            Collections.sort(problems);
+            throw new RulebookException(problems);
+        }
+    }
+}

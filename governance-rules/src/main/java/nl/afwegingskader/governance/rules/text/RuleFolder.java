@@ -1,0 +1,103 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.RuleFileProblem;
+import nl.afwegingskader.governance.rules.RulebookException;
+
+/** Collects the texts of a rules folder: rule files, tables and the edition file. Links are not followed. */
+public final class RuleFolder {
+
+    /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
+    private static final long LARGEST_FILE = 1_048_576;
+
+    private static final int MOST_FILES = 5_000;
+
+    private final List<RuleText> texts = new ArrayList<>();
+    private final List<RuleFileProblem> problems = new ArrayList<>();
+
+    private RuleFolder() {}
+
+    /**
+     * The texts of one or more folders.
+     *
+     * @throws RulebookException when a folder or file cannot be read; it lists every such problem
+     */
+    public static List<RuleText> texts(List<Path> folders) {
+        RuleFolder reader = new RuleFolder();
+        folders.forEach(reader::read);
+        if (!reader.problems.isEmpty()) {
+            throw new RulebookException(reader.problems.stream().sorted().toList());
+        }
+        return reader.texts;
+    }
+
+    private void read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            problem(folder.toString(), "deze map bestaat niet.", "Kijk of de naam klopt.");
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> files = paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> isOurs(relative(folder, path)))
+                    .limit(MOST_FILES + 1L)
+                    .toList();
+            if (files.size() > MOST_FILES) {
+                problem(
+                        folder.toString(),
+                        "deze map heeft meer dan " + MOST_FILES + " bestanden.",
+                        "Kijk of dit de goede map is.");
+                return;
+            }
+            for (Path file : files) {
+                readFile(relative(folder, file), file);
+            }
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            problem(folder.toString(), "deze map is niet te lezen: " + unreadable.getMessage() + ".", "");
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Examples and explanations do not take part in an advice. */
+    static boolean isOurs(String path) {
+        return path.endsWith(".dslr")
+                || path.equals(EditionFile.NAME)
+                || path.endsWith(".csv") && path.contains("tabellen/");
+    }
+
+    private void readFile(String path, Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            problem(
+                    path,
+                    "dit bestand is groter dan " + LARGEST_FILE / 1024 + " kB.",
+                    "Verdeel het over meer bestanden.");
+            return;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            texts.add(new RuleText(path, text));
+        } catch (CharacterCodingException notUtf8) {
+            problem(path, "dit bestand is geen UTF-8.", "Sla het op met de codering UTF-8.");
+        }
+    }
+
+    private void problem(String path, String message, String remedy) {
+        problems.add(new RuleFileProblem(path, 0, 0, message, remedy));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.afwegingskader.governance.source.RuleCard;
+
+/** Sorts what is derived, so that everything a definition needs is known before it; a circle is a problem. */
+final class Stages {
+
+    private final Map<Integer, Definition> definitions;
+    private final Map<Integer, Applicability> applicabilities;
+    private final List<Atom> atoms;
+    private final Problems problems;
+    private final Map<Integer, Integer> levels = new HashMap<>();
+
+    Stages(
+            Map<Integer, Definition> definitions,
+            Map<Integer, Applicability> applicabilities,
+            List<Atom> atoms,
+            Problems problems) {
+        this.definitions = definitions;
+        this.applicabilities = applicabilities;
+        this.atoms = atoms;
+        this.problems = problems;
+    }
+
+    List<Ruleset.Stage> inOrder() {
+        Set<Integer> derived = new TreeSet<>(definitions.keySet());
+        derived.addAll(applicabilities.keySet());
+        int highest = 0;
+        for (int characteristic : derived) {
+            highest = Math.max(highest, level(characteristic, new ArrayList<>()));
+        }
+        List<Ruleset.Stage> stages = new ArrayList<>();
+        for (int level = 1; level <= highest; level++) {
+            int now = level;
+            stages.add(new Ruleset.Stage(
+                    definitions.values().stream()
+                            .filter(definition -> levels.getOrDefault(definition.characteristic(), 0) == now)
+                            .toList(),
+                    applicabilities.values().stream()
+                            .filter(applicability -> levels.getOrDefault(applicability.characteristic(), 0) == now)
+                            .toList()));
+        }
+        return stages;
+    }
+
+    private int level(int characteristic, List<Integer> path) {
+        Integer known = levels.get(characteristic);
+        if (known != null) {
+            return known;
+        }
+        if (path.contains(characteristic)) {
+            reportCircle(path.subList(path.indexOf(characteristic), path.size()));
+            return 0;
+        }
+        path.add(characteristic);
+        int highest = 0;
+        boolean derived = false;
+        for (int needed : needs(characteristic)) {
+            derived = true;
+            highest = Math.max(highest, needed == Subjects.DATE ? 0 : level(needed, path));
+        }
+        path.remove(path.size() - 1);
+        int level = derived || isDerived(characteristic) ? highest + 1 : 0;
+        levels.put(characteristic, level);
+        return level;
+    }
+
+    private boolean isDerived(int characteristic) {
+        return definitions.containsKey(characteristic) || applicabilities.containsKey(characteristic);
+    }
+
+    private Set<Integer> needs(int characteristic) {
+        Set<Integer> needs = new TreeSet<>();
+        Definition definition = definitions.get(characteristic);
+        if (definition instanceof Definition.Cases cases) {
+            cases.cases().forEach(one -> collect(one.when(), needs));
+        } else if (definition instanceof Definition.Arithmetic arithmetic) {
+            needs.add(arithmetic.first());
+            needs.add(arithmetic.second());
+        }
+        Applicability applicability = applicabilities.get(characteristic);
+        if (applicability != null) {
+            collect(applicability.when(), needs);
+        }
+        return needs;
+    }
+
+    private void collect(Condition condition, Set<Integer> needs) {
+        condition.literals(literal -> needs.add(atoms.get(literal.atom()).characteristic()));
+    }
+
+    private void reportCircle(List<Integer> circle) {
+        String names = circle.stream().map(Assembly::label).collect(Collectors.joining(" → "));
+        Place place = place(circle.get(0));
+        problems.add(
+                place,
+                "deze afleiding draait in een kring: " + names + " → " + Assembly.label(circle.get(0)) + ".",
+                "Een kenmerk kan niet van zichzelf afhangen.");
+    }
+
+    private Place place(int characteristic) {
+        Definition definition = definitions.get(characteristic);
+        if (definition instanceof Definition.Cases cases) {
+            return place(cases.cases().get(0).rule());
+        }
+        if (definition instanceof Definition.Arithmetic arithmetic) {
+            return place(arithmetic.rule());
+        }
+        Applicability applicability = applicabilities.get(characteristic);
+        return applicability == null ? Place.of("") : place(applicability.rule());
+    }
+
+    private static Place place(RuleCard card) {
+        return new Place(card.file(), card.line(), 1);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.source.Confidence;
+import nl.afwegingskader.governance.source.Origin;
+import nl.afwegingskader.governance.source.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, with the cells every table has: period, source, confidence, origin. */
+record TableRow(Csv.Row row, Place place, Problems problems) {
+
+    static final List<String> METADATA = List.of("vanaf", "tot", "bron", "zekerheid", "herkomst");
+
+    /** Whether the table has these headings; if not, that is a problem of its first line. */
+    boolean has(List<String> headings) {
+        List<String> missing = headings.stream()
+                .filter(heading -> !row.cells().containsKey(heading))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.add(
+                    new Place(place.file(), 1, 0),
+                    "in de kop van deze tabel ontbreekt: " + String.join(", ", missing) + ".",
+                    "De kop is: " + String.join(";", headings));
+        }
+        return missing.isEmpty();
+    }
+
+    String required(String heading) {
+        String cell = row.cell(heading);
+        if (cell.isEmpty()) {
+            problems.add(place, "de cel \"" + heading + "\" is leeg.", "Vul hem in.");
+        }
+        return cell;
+    }
+
+    Optional<BigDecimal> number(String heading) {
+        String cell = required(heading);
+        try {
+            return Optional.of(new BigDecimal(cell.replace(',', '.')));
+        } catch (NumberFormatException wrong) {
+            problems.add(
+                    place,
+                    "\"" + cell + "\" in de kolom \"" + heading + "\" is geen getal.",
+                    "Schrijf bijvoorbeeld 12,5.");
+            return Optional.empty();
+        }
+    }
+
+    Validity validity() {
+        LocalDate from = day("vanaf");
+        LocalDate until = day("tot");
+        if (from != null && until != null && !from.isBefore(until)) {
+            problems.add(place, "tot (" + until + ") ligt niet na vanaf (" + from + ").");
+            return Validity.always();
+        }
+        return Validity.between(from, until);
+    }
+
+    void checkMetadata() {
+        required("bron");
+        code("zekerheid", Stream.of(Confidence.values()).map(Confidence::code).toList());
+        code("herkomst", Stream.of(Origin.values()).map(Origin::code).toList());
+    }
+
+    private void code(String heading, List<String> allowed) {
+        if (!allowed.contains(row.cell(heading))) {
+            problems.add(
+                    place,
+                    "\"" + row.cell(heading) + "\" in de kolom \"" + heading + "\" kan niet. Toegestaan is: "
+                            + String.join(", ", allowed) + ".");
+        }
+    }
+
+    private @Nullable LocalDate day(String heading) {
+        String cell = row.cell(heading);
+        try {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        } catch (DateTimeException wrong) {
+            problems.add(
+                    place,
+                    "\"" + cell + "\" in de kolom \"" + heading + "\" is geen bestaande datum.",
+                    "Schrijf een datum als jjjj-mm-dd.");
+            return null;
+        }
+    }
+}

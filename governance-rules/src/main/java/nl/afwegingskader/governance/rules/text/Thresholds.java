@@ -1,0 +1,103 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Validity;
+
+/**
+ * The numbers that rules name, from {@code tabellen/drempels.csv}: dated, with a source. One threshold may have several
+ * values, each for its own period; together the periods cover every day.
+ */
+final class Thresholds {
+
+    static final List<String> HEADINGS =
+            List.of("drempel", "waarde", "eenheid", "vanaf", "tot", "bron", "zekerheid", "herkomst");
+
+    private final AtomTable atoms;
+    private final Problems problems;
+    private final Map<String, List<Period>> periods = new LinkedHashMap<>();
+
+    Thresholds(AtomTable atoms, Problems problems) {
+        this.atoms = atoms;
+        this.problems = problems;
+    }
+
+    private record Period(Place place, BigDecimal value, String unit, Validity validity) {}
+
+    void read(RuleText file) {
+        for (Csv.Row row : Csv.read(file, problems)) {
+            Place place = new Place(file.path(), row.line(), 0);
+            TableRow cells = new TableRow(row, place, problems);
+            if (!cells.has(HEADINGS)) {
+                return;
+            }
+            String name = cells.required("drempel");
+            cells.checkMetadata();
+            cells.number("waarde")
+                    .ifPresent(value -> periods.computeIfAbsent(name, ignored -> new ArrayList<>())
+                            .add(new Period(place, value, cells.required("eenheid"), cells.validity())));
+        }
+    }
+
+    /** Every day has one value; told per threshold. */
+    void checkPeriods() {
+        periods.forEach((name, values) -> {
+            List<Validity> validities = values.stream().map(Period::validity).toList();
+            Optional<String> gap = Periods.flaw(validities);
+            gap.ifPresent(
+                    flaw -> problems.add(
+                            values.get(0).place(),
+                            "de drempel \"" + name + "\" " + flaw + ".",
+                            "Laat elke periode beginnen waar de vorige eindigt; de eerste heeft geen vanaf, de laatste geen tot."));
+        });
+    }
+
+    /** The kenmerk is the threshold plus the step or more, or the opposite of that. */
+    Optional<Condition> condition(Characteristic<?> characteristic, Quoted name, int step, boolean positive) {
+        List<Period> values = periods.get(name.text());
+        if (values == null) {
+            problems.add(
+                    name.place(),
+                    "de drempel \"" + name.text() + "\" staat in geen tabellen/drempels.csv.",
+                    Nearest.question(name.text(), periods.keySet()).strip());
+            return Optional.empty();
+        }
+        List<Condition> alternatives = new ArrayList<>();
+        for (Period period : values) {
+            Optional<Long> number = number(characteristic, period, name);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Condition> parts = new ArrayList<>(Periods.conditions(period.validity(), atoms));
+            parts.add(atoms.literal(characteristic.index(), Atom.Test.AT_LEAST, number.get() + step, positive));
+            alternatives.add(Condition.all(parts));
+        }
+        return Optional.of(alternatives.size() == 1 ? alternatives.get(0) : new Condition.Any(alternatives));
+    }
+
+    private Optional<Long> number(Characteristic<?> characteristic, Period period, Quoted name) {
+        String unit = characteristic.kind().unit();
+        if (!unit.equals(period.unit())) {
+            problems.add(
+                    name.place(),
+                    "de drempel \"" + name.text() + "\" is in " + period.unit() + ", maar het kenmerk \""
+                            + characteristic.label() + "\" in " + unit + ".");
+            return Optional.empty();
+        }
+        int decimals = unit.equals("euro") || unit.equals("procent") ? 2 : 0;
+        try {
+            return Optional.of(period.value().movePointRight(decimals).longValueExact());
+        } catch (ArithmeticException tooFine) {
+            problems.add(
+                    period.place(),
+                    "de waarde " + period.value().toPlainString() + " heeft te veel decimalen voor " + unit + ".");
+            return Optional.empty();
+        }
+    }
+}

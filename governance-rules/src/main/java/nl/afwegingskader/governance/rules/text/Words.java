@@ -1,0 +1,144 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.FormProperty;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Coded;
+import nl.afwegingskader.governance.situation.Kind;
+import nl.afwegingskader.governance.situation.Nearest;
+
+/** Resolves quoted words against the catalogue and the repertoire; a word it does not know becomes a problem. */
+final class Words {
+
+    private static final Map<String, Characteristic<?>> CHARACTERISTICS = characteristics();
+    private static final Map<String, Form> FORMS = coded(List.of(Form.values()));
+    private static final Map<String, FormProperty> PROPERTIES = coded(List.of(FormProperty.values()));
+
+    private final Problems problems;
+
+    Words(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A kenmerk by its Dutch label, its code or its number. */
+    Optional<Characteristic<?>> characteristic(Quoted quoted) {
+        return resolve(
+                quoted,
+                CHARACTERISTICS,
+                "kenmerk",
+                Catalogue.all().stream().map(Characteristic::label).toList());
+    }
+
+    /** A form by its Dutch name or its code. */
+    Optional<Form> form(Quoted quoted) {
+        return resolve(
+                quoted,
+                FORMS,
+                "vorm",
+                FORMS.values().stream().map(Form::label).distinct().toList());
+    }
+
+    /** A column of the property matrix. */
+    Optional<FormProperty> property(Quoted quoted) {
+        return resolve(
+                quoted,
+                PROPERTIES,
+                "eigenschap",
+                PROPERTIES.values().stream().map(Coded::label).distinct().toList());
+    }
+
+    /** One value of a kenmerk, as its place in the list of values. */
+    OptionalLong value(Characteristic<?> characteristic, Quoted quoted) {
+        List<Coded> values = characteristic.kind().values();
+        for (int place = 0; place < values.size(); place++) {
+            if (key(values.get(place).code()).equals(key(quoted.text()))) {
+                return OptionalLong.of(place);
+            }
+        }
+        List<String> known = values.stream().map(Coded::label).toList();
+        problems.add(
+                quoted.place(),
+                "\"" + quoted.text() + "\" is geen waarde van het kenmerk \"" + characteristic.label()
+                        + "\". Toegestaan is: " + String.join(", ", known) + ".",
+                Nearest.question(quoted.text().replace('_', ' '), known).strip());
+        return OptionalLong.empty();
+    }
+
+    /** Several values of a kenmerk, divided by commas, as one bit each. */
+    OptionalLong values(Characteristic<?> characteristic, Quoted quoted) {
+        long mask = 0;
+        boolean complete = true;
+        for (Quoted part : quoted.parts()) {
+            OptionalLong value = value(characteristic, part);
+            complete &= value.isPresent();
+            mask |= 1L << value.orElse(0);
+        }
+        return complete ? OptionalLong.of(mask) : OptionalLong.empty();
+    }
+
+    /** Whether the kenmerk can be tested this way; if not, that is a problem. */
+    boolean fits(Characteristic<?> characteristic, Quoted quoted, Kind.Scale... scales) {
+        if (List.of(scales).contains(characteristic.kind().scale())) {
+            return true;
+        }
+        problems.add(
+                quoted.place(),
+                "het kenmerk \"" + characteristic.label() + "\" is van het soort \""
+                        + characteristic.kind().name() + "\"; deze zin past daar niet bij.",
+                "Zinnen die passen: " + fitting(characteristic.kind().scale()) + ".");
+        return false;
+    }
+
+    private static String fitting(Kind.Scale scale) {
+        return switch (scale) {
+            case CHOICE -> "is, is niet, is één van, is geen van";
+            case ORDERED_CHOICE -> "is, is niet, is één van, is geen van, is minstens, is hoogstens";
+            case SET ->
+                "bevat, bevat niet, bevat één van, bevat geen van, bevat iets buiten, bevat niets buiten, is leeg";
+            case NUMBER -> "ligt boven, op of boven, onder, op of onder de drempel";
+            case DAY -> "geen; leid eerst een leeftijd af";
+        };
+    }
+
+    private <T> Optional<T> resolve(Quoted quoted, Map<String, T> known, String what, List<String> labels) {
+        T found = known.get(key(quoted.text()));
+        if (found == null) {
+            problems.add(
+                    quoted.place(),
+                    "\"" + quoted.text() + "\" is geen bekend" + (what.equals("kenmerk") ? " " : "e ") + what + ".",
+                    Nearest.question(quoted.text(), labels).strip());
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static Map<String, Characteristic<?>> characteristics() {
+        Map<String, Characteristic<?>> known = new HashMap<>();
+        for (Characteristic<?> characteristic : Catalogue.all()) {
+            known.put(key(characteristic.label()), characteristic);
+            known.put(key(characteristic.code()), characteristic);
+            known.put(key(characteristic.number()), characteristic);
+        }
+        return known;
+    }
+
+    private static <E extends Coded> Map<String, E> coded(List<E> values) {
+        Map<String, E> known = new LinkedHashMap<>();
+        values.forEach(value -> known.put(key(value.label()), value));
+        values.forEach(value -> known.put(key(value.code()), value));
+        return known;
+    }
+
+    /** Case does not matter, and an underscore is a space. */
+    private static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').lines().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.afwegingskader.governance.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.engine.Step;
+import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.Truth;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.source.RuleId;
+
+/** What a rule did, in the words of the example tables. */
+final class Outcome {
+
+    private static final String YES = "ja";
+    private static final String NO = "nee";
+    private static final String UNKNOWN = "onbekend";
+
+    private Outcome() {}
+
+    static String of(Program program, Reading reading, RuleId rule) {
+        List<String> outcomes = new ArrayList<>();
+        BitSet concluded = reading.facts().concluded();
+        for (int number = 0; number < program.steps().size(); number++) {
+            Step step = program.steps().get(number);
+            if (step instanceof Step.Conclude conclude
+                    && conclude.trigger().rule().id().equals(rule)) {
+                outcomes.add(
+                        concluded.get(number)
+                                ? YES
+                                : word(reading.truth(conclude.trigger().when())));
+            } else if (step instanceof Step.Inapplicable one
+                    && one.applicability().rule().id().equals(rule)) {
+                outcomes.add(
+                        concluded.get(number)
+                                ? YES
+                                : opposite(reading.truth(one.applicability().when())));
+            } else if (step instanceof Step.Calculation calculation
+                    && calculation.definition().rule().id().equals(rule)) {
+                outcomes.add(
+                        concluded.get(number)
+                                ? value(reading, calculation.definition().characteristic())
+                                : UNKNOWN);
+            } else if (step instanceof Step.Case one && theCase(one).rule().id().equals(rule)) {
+                outcomes.add(concluded.get(number) ? decided(reading, one) : undecided(reading, one));
+            }
+        }
+        if (outcomes.isEmpty()) {
+            return "geen regel " + rule;
+        }
+        // A rule with several triggers, or a table with several rows, does what its most certain part does.
+        return outcomes.stream()
+                .filter(outcome -> !outcome.equals(NO) && !outcome.equals(UNKNOWN))
+                .findFirst()
+                .orElse(outcomes.contains(UNKNOWN) ? UNKNOWN : NO);
+    }
+
+    private static Definition.Case theCase(Step.Case one) {
+        return one.definition().cases().get(one.place());
+    }
+
+    /** All rows of a table come from one rule; of an ordered definition each case is a rule of its own. */
+    private static boolean isTable(Step.Case one) {
+        return one.definition().cases().stream()
+                                .map(each -> each.rule().id())
+                                .distinct()
+                                .count()
+                        == 1
+                && one.definition().cases().size() > 1;
+    }
+
+    private static String decided(Reading reading, Step.Case one) {
+        return isTable(one) ? value(reading, one.definition().characteristic()) : YES;
+    }
+
+    private static String undecided(Reading reading, Step.Case one) {
+        boolean fails = reading.truth(theCase(one).when()) == Truth.FALSE
+                || one.definition().cases().subList(0, one.place()).stream()
+                        .anyMatch(earlier -> reading.truth(earlier.when()) == Truth.TRUE);
+        return fails ? NO : UNKNOWN;
+    }
+
+    private static String value(Reading reading, int characteristic) {
+        return "= "
+                + written(Catalogue.all().get(characteristic), reading.facts().value(characteristic));
+    }
+
+    /** A number of a kenmerk, for messages. */
+    static String shown(int characteristic, long number) {
+        return Catalogue.all().get(characteristic) + " = "
+                + written(Catalogue.all().get(characteristic), number);
+    }
+
+    private static <V> String written(Characteristic<V> characteristic, long number) {
+        return String.valueOf(characteristic.kind().write(characteristic.kind().decode(number)));
+    }
+
+    private static String word(Truth truth) {
+        return switch (truth) {
+            case TRUE -> YES;
+            case FALSE -> NO;
+            case OPEN -> UNKNOWN;
+        };
+    }
+
+    private static String opposite(Truth truth) {
+        return switch (truth) {
+            case TRUE -> NO;
+            case FALSE -> YES;
+            case OPEN -> UNKNOWN;
+        };
+    }
+}

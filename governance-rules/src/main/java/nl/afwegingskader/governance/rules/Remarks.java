@@ -59,7 +59,7 @@ final class Remarks {
     void add(Trigger trigger, Conclusion conclusion) {
         RuleCard rule = trigger.rule();
         if (conclusion instanceof Conclusion.Warns warns) {
-            warnings.add(new Warning(Warning.Kind.RULE, warns.text(), Optional.of(rule)));
+            warnings.add(new Warning(Warning.Kind.RULE, "let op dat " + warns.text() + ".", Optional.of(rule)));
         } else if (conclusion instanceof Conclusion.Schedules schedules) {
             agenda.add(new AgendaItem(rule, schedules.what(), schedules.who(), schedules.when(), schedules.reason()));
         } else if (conclusion instanceof Conclusion.Impossible impossible) {

@@ -80,8 +80,7 @@ final class AdviceText {
 
     private void ranking() {
         layout.heading("Vormen op volgorde");
-        layout.line(
-                "plaats  vorm                                     recht             score  kan worden  voor  tegen");
+        layout.line("plaats  vorm                                     volgens de wet   score  kan worden  voor  tegen");
         for (OptionAdvice<Form> form : forms(false)) {
             layout.line(Layout.right(String.valueOf(form.rank().orElse(0)), 6)
                     + "  "
@@ -145,7 +144,7 @@ final class AdviceText {
             if (finding.condition().isPresent()) {
                 layout.hanging(
                         "   mits   ",
-                        withoutMits(finding.condition().get()) + ": " + finding.reason() + ". "
+                        withoutMits(finding.condition().get()) + ", omdat " + finding.reason() + ". "
                                 + source(finding.rule()));
             } else {
                 layout.hanging("   vereist  ", "omdat " + finding.reason() + ". " + source(finding.rule()));
@@ -154,7 +153,7 @@ final class AdviceText {
         plead(form, Effect.FAVOURS, "   voor   ");
         plead(form, Effect.DISFAVOURS, "   tegen  ");
         for (Finding finding : certain(form, Effect.WARNS)) {
-            layout.hanging("   let op  ", finding.reason() + ". " + source(finding.rule()));
+            layout.hanging("   let op ", "dat " + finding.reason() + ". " + source(finding.rule()));
         }
         open(form);
         if (form.findings().isEmpty()) {
@@ -169,7 +168,7 @@ final class AdviceText {
     private void plead(OptionAdvice<Form> form, Effect effect, String mark) {
         for (Finding finding : certain(form, effect)) {
             String strength = finding.strength().map(Coded::code).orElse("");
-            layout.hanging(mark, strength + ": " + finding.reason() + ". " + source(finding.rule()));
+            layout.hanging(mark, strength + ", omdat " + finding.reason() + ". " + source(finding.rule()));
         }
     }
 
@@ -222,7 +221,7 @@ final class AdviceText {
                     Set<String> about = forms.getOrDefault(finding.rule().id().text(), Set.of());
                     layout.hanging(
                             Layout.left(finding.rule().id().text(), 6),
-                            named(about) + ": uitgesloten als blijkt dat " + finding.reason() + ". Hangt af van "
+                            named(about) + ": kan worden uitgesloten omdat " + finding.reason() + ". Hangt af van "
                                     + names(finding.characteristics()) + ". " + source(finding.rule()));
                 });
     }

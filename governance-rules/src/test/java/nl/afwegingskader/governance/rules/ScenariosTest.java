@@ -1,0 +1,396 @@
+package nl.afwegingskader.governance.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.OpenQuestion;
+import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.InvalidSituationException;
+import nl.afwegingskader.governance.situation.Powers;
+import nl.afwegingskader.governance.situation.Situation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The golden scenarios of domain §7, as far as they are about the form; roles, instruments and calendar come later. */
+class ScenariosTest {
+
+    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
+
+    private static final Set<Form> WGR = EnumSet.of(
+            Form.PUBLIC_BODY,
+            Form.MODULAR_REGULATION,
+            Form.OPERATIONAL_ORGANISATION,
+            Form.JOINT_ORGAN,
+            Form.CENTRE_REGULATION,
+            Form.PLAIN_REGULATION);
+    private static final Set<Form> PRIVATE = EnumSet.of(
+            Form.FOUNDATION,
+            Form.ASSOCIATION,
+            Form.COOPERATIVE,
+            Form.PRIVATE_COMPANY,
+            Form.PUBLIC_COMPANY,
+            Form.PPP_COMPANY);
+
+    /** Nothing in law stands in the way: no prescribed form, no taxes, no by-laws. */
+    private static final Map<String, Object> FREE =
+            Map.of("A4", List.of("geen"), "C2", false, "C3", List.of("geen"), "C5", false, "K2", false);
+
+    private static Situation situation(LocalDate date, Map<String, ?> answers) {
+        try {
+            return Situation.parse(date, answers);
+        } catch (InvalidSituationException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, ?> answers, Map<String, ?> more) {
+        Map<String, Object> all = new java.util.LinkedHashMap<>(answers);
+        all.putAll(more);
+        return all;
+    }
+
+    private static Advice advise(LocalDate date, Map<String, ?> answers) {
+        return RULEBOOK.advise(situation(date, answers));
+    }
+
+    private static Set<Form> excluded(Advice advice) {
+        return Arrays.stream(Form.values())
+                .filter(form -> advice.on(form).standing() == Standing.EXCLUDED)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Form.class)));
+    }
+
+    private static Form first(Advice advice) {
+        return advice.regimes().get(0).form().option();
+    }
+
+    private static boolean has(OptionAdvice<Form> advice, String rule, Effect effect) {
+        return advice.findings().stream()
+                .anyMatch(finding ->
+                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
+    }
+
+    private static boolean warns(Advice advice, String rule) {
+        return advice.warnings().stream()
+                .anyMatch(warning -> warning.rule()
+                        .filter(card -> card.id().text().equals(rule))
+                        .isPresent());
+    }
+
+    private static final Map<String, Object> MGR = with(
+            FREE,
+            Map.of(
+                    "A1",
+                    List.of("inkoop_contractering"),
+                    "A9",
+                    true,
+                    "B1",
+                    List.of("gemeente"),
+                    "B2",
+                    List.of("college"),
+                    "B3",
+                    7L,
+                    "C1",
+                    "mandaat",
+                    "D2",
+                    true));
+
+    @Test
+    @DisplayName("GS1 MGR sociaal domein 2014: geen BVO, privaat onder voorwaarden, modulaire GR het best")
+    void gs1In2014() {
+        Advice advice = advise(LocalDate.of(2014, 11, 1), MGR);
+
+        assertTrue(has(advice.on(Form.OPERATIONAL_ORGANISATION), "L003", Effect.EXCLUDES));
+        assertTrue(has(advice.on(Form.FOUNDATION), "L024", Effect.REQUIRES));
+        assertTrue(has(advice.on(Form.FOUNDATION), "L025", Effect.REQUIRES));
+        assertEquals(Form.MODULAR_REGULATION, first(advice));
+    }
+
+    @Test
+    @DisplayName("GS1 MGR sociaal domein 2026: BVO toelaatbaar, modulaire GR eerste door F117")
+    void gs1In2026() {
+        Advice advice = advise(NOW, MGR);
+
+        assertEquals(
+                Standing.ADMISSIBLE, advice.on(Form.OPERATIONAL_ORGANISATION).standing());
+        assertEquals(Form.MODULAR_REGULATION, first(advice));
+        assertTrue(has(advice.on(Form.MODULAR_REGULATION), "F117", Effect.FAVOURS));
+    }
+
+    @Test
+    @DisplayName("GS1 MGR sociaal domein 2026: een regeling die niet is aangepast geeft L095")
+    void gs1NotAdapted() {
+        Advice advice = advise(NOW, with(MGR, Map.of("H9", "modulaire_gr", "H10", false)));
+
+        assertTrue(warns(advice, "L095"));
+    }
+
+    @Test
+    @DisplayName("GS2 Van netwerk-RUD naar omgevingsdienst: alles behalve een openbaar lichaam is uitgesloten")
+    void gs2() {
+        Map<String, Object> answers = Map.of("A4", List.of("omgevingsdienst"), "B1", List.of("gemeente", "provincie"));
+        for (LocalDate date : List.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 1))) {
+            Advice advice = advise(date, answers);
+            assertEquals(EnumSet.complementOf(EnumSet.of(Form.PUBLIC_BODY, Form.MODULAR_REGULATION)), excluded(advice));
+            String rule = date.getYear() == 2023 ? "L030" : "L031";
+            assertTrue(has(advice.on(Form.PUBLIC_BODY), rule, Effect.REQUIRES));
+            assertTrue(has(advice.on(Form.INFORMAL_NETWORK), rule, Effect.EXCLUDES));
+            assertTrue(has(advice.on(Form.PUBLIC_BODY), "L009", Effect.WARNS));
+            assertTrue(advice.derived().stream()
+                    .anyMatch(value -> value.rule().id().text().equals("L061")));
+        }
+    }
+
+    @Test
+    @DisplayName("GS3 Ontwikkelbedrijf met private partner zonder KB: geen Wgr-vorm, BV/NV/PPS onder voorwaarden")
+    void gs3() {
+        Advice advice = advise(
+                NOW,
+                with(
+                        with(FREE, Map.of("C1", "feitelijk_privaatrechtelijk")),
+                        Map.of(
+                                "A1", List.of("gebiedsontwikkeling"),
+                                "A11", true,
+                                "B1", List.of("gemeente", "bedrijf"),
+                                "B9", false,
+                                "D3", 20_000_000L,
+                                "D15", 60L,
+                                "H4", true,
+                                "D7", true,
+                                "D8", true)));
+
+        assertTrue(excluded(advice).containsAll(WGR));
+        for (Form form : List.of(Form.PRIVATE_COMPANY, Form.PUBLIC_COMPANY, Form.PPP_COMPANY)) {
+            OptionAdvice<Form> company = advice.on(form);
+            assertEquals(Standing.ADMISSIBLE, advice.on(form).standing(), form.code());
+            for (String rule : List.of("L024", "L025", "L078", "L080")) {
+                assertTrue(has(company, rule, Effect.REQUIRES), form + " " + rule);
+            }
+        }
+        assertTrue(has(advice.on(Form.PRIVATE_COMPANY), "F124", Effect.FAVOURS));
+        assertTrue(advice.derived().stream()
+                .anyMatch(value -> value.rule().id().text().startsWith("AF01")));
+    }
+
+    @Test
+    @DisplayName(
+            "GS4 ICT-samenwerking van vier gelijke gemeenten: BVO sterk, centrumregeling zwak, coöperatie met motivering")
+    void gs4() {
+        Advice advice = advise(
+                NOW,
+                with(
+                        FREE,
+                        Map.of(
+                                "A1",
+                                List.of("bedrijfsvoering_ondersteuning", "dienstverlening_inwoners"),
+                                "A2",
+                                "geen",
+                                "B1",
+                                List.of("gemeente"),
+                                "B2",
+                                List.of("college"),
+                                "B3",
+                                4L,
+                                "B4",
+                                "gelijkwaardig",
+                                "C1",
+                                "feitelijk_privaatrechtelijk",
+                                "D2",
+                                true,
+                                "D14",
+                                true)));
+
+        assertEquals(Form.OPERATIONAL_ORGANISATION, first(advice));
+        assertTrue(has(advice.on(Form.OPERATIONAL_ORGANISATION), "F109", Effect.FAVOURS));
+        assertTrue(has(advice.on(Form.CENTRE_REGULATION), "F114", Effect.FAVOURS));
+        assertTrue(has(advice.on(Form.COOPERATIVE), "L024", Effect.REQUIRES));
+        assertTrue(warns(advice, "F132"));
+    }
+
+    @Test
+    @DisplayName("GS4 ICT-samenwerking: inbesteden kan samen of als publieke samenwerking (L074, L075)")
+    void gs4Procurement() {
+        Map<String, Object> together =
+                Map.of("B1", List.of("gemeente"), "H2", true, "H3", "gezamenlijk", "H4", false, "H5", 95L);
+        Map<String, Object> publicCooperation = Map.of(
+                "B1", List.of("gemeente"), "H2", true, "H3", "nee", "H4", false, "H5", 10L, "H6", true, "D15", 5L);
+
+        assertTrue(advise(NOW, together).derived().stream()
+                .anyMatch(value -> value.rule().id().text().equals("L074")));
+        assertTrue(advise(NOW, publicCooperation).derived().stream()
+                .anyMatch(value -> value.rule().id().text().equals("L075")));
+    }
+
+    @Test
+    @DisplayName("GS5 Regionale lobby met bedrijven en scholen: geen Wgr-vorm; netwerk, convenant of stichting")
+    void gs5() {
+        Advice advice = advise(
+                NOW,
+                with(
+                        FREE,
+                        Map.of(
+                                "A1",
+                                List.of("belangenbehartiging_lobby"),
+                                "A3",
+                                "afstemmen",
+                                "B1",
+                                List.of("gemeente", "bedrijf", "non_profit"),
+                                "B3",
+                                9L,
+                                "B9",
+                                false,
+                                "C1",
+                                "geen",
+                                "D1",
+                                false,
+                                "D2",
+                                false)));
+
+        assertTrue(excluded(advice).containsAll(WGR));
+        assertTrue(has(advice.on(Form.PUBLIC_BODY), "L018", Effect.EXCLUDES));
+        for (Form form : List.of(Form.INFORMAL_NETWORK, Form.COVENANT)) {
+            assertTrue(has(advice.on(form), "F104", Effect.FAVOURS));
+            assertEquals(1, advice.on(form).rank().orElse(0));
+        }
+        assertFalse(excluded(advice).contains(Form.FOUNDATION));
+    }
+
+    @Test
+    @DisplayName("GS6a Belastingheffing met OZB: de heffing kan nergens worden overgedragen")
+    void gs6a() {
+        Advice advice = advise(
+                NOW,
+                Map.of(
+                        "A1",
+                        List.of("belastingheffing_inning"),
+                        "C3",
+                        List.of("ozb"),
+                        "A4",
+                        List.of("geen"),
+                        "K2",
+                        false));
+
+        assertEquals(EnumSet.complementOf(EnumSet.of(Form.LOCAL)), excluded(advice));
+        assertTrue(has(advice.on(Form.OPERATIONAL_ORGANISATION), "L007", Effect.EXCLUDES));
+        assertTrue(has(advice.on(Form.PUBLIC_BODY), "L008", Effect.EXCLUDES));
+        assertTrue(has(advice.on(Form.MODULAR_REGULATION), "L008", Effect.EXCLUDES));
+    }
+
+    @Test
+    @DisplayName("GS6b Belastinginning zonder overdracht van de heffing: BVO of centrumregeling kan")
+    void gs6b() {
+        Advice advice = advise(
+                NOW,
+                with(
+                        FREE,
+                        Map.of(
+                                "A1",
+                                List.of("belastingheffing_inning"),
+                                "B1",
+                                List.of("gemeente"),
+                                "B2",
+                                List.of("college"),
+                                "B3",
+                                4L,
+                                "C1",
+                                "mandaat",
+                                "D1",
+                                true)));
+
+        assertEquals(
+                Standing.ADMISSIBLE, advice.on(Form.OPERATIONAL_ORGANISATION).standing());
+        assertFalse(excluded(advice).contains(Form.CENTRE_REGULATION));
+        assertTrue(has(advice.on(Form.OPERATIONAL_ORGANISATION), "F136", Effect.FAVOURS));
+    }
+
+    private static final Map<String, Object> SMALL_NEIGHBOUR = with(
+            FREE,
+            Map.of(
+                    "A1",
+                    List.of("beleidsuitvoering"),
+                    "B1",
+                    List.of("gemeente"),
+                    "B2",
+                    List.of("college"),
+                    "B3",
+                    2L,
+                    "B4",
+                    "groot_verschil",
+                    "C1",
+                    "mandaat"));
+
+    @Test
+    @DisplayName("GS7 Kleine gemeente met bereidwillige grote buur: centrumregeling (F112)")
+    void gs7Committed() {
+        Advice advice = advise(NOW, with(SMALL_NEIGHBOUR, Map.of("B5", true)));
+
+        assertEquals(Form.CENTRE_REGULATION, first(advice));
+        assertTrue(has(advice.on(Form.CENTRE_REGULATION), "F112", Effect.FAVOURS));
+    }
+
+    @Test
+    @DisplayName("GS7 Kleine gemeente met terughoudende grote buur: tegen een centrumregeling (F113)")
+    void gs7NotCommitted() {
+        Advice advice = advise(NOW, with(SMALL_NEIGHBOUR, Map.of("B5", false)));
+
+        assertTrue(has(advice.on(Form.CENTRE_REGULATION), "F113", Effect.DISFAVOURS));
+        assertTrue(advice.on(Form.CENTRE_REGULATION).score() < 0);
+    }
+
+    @Test
+    @DisplayName("GS8 Delegatie met verordeningen: alleen een openbaar lichaam, mits de raad deelneemt")
+    void gs8() {
+        Map<String, Object> answers = Map.of(
+                "C1", "delegatie", "C2", true, "A4", List.of("geen"), "C3", List.of("geen"), "B1", List.of("gemeente"));
+        Advice withCouncil = advise(NOW, with(answers, Map.of("B2", List.of("raad", "college"))));
+        Advice withoutCouncil = advise(NOW, with(answers, Map.of("B2", List.of("college"))));
+
+        Set<Form> expected = EnumSet.of(Form.OPERATIONAL_ORGANISATION, Form.JOINT_ORGAN, Form.CENTRE_REGULATION);
+        expected.addAll(PRIVATE);
+        assertTrue(excluded(withCouncil).containsAll(expected));
+        assertEquals(
+                EnumSet.of(Form.LOCAL, Form.PUBLIC_BODY, Form.MODULAR_REGULATION),
+                EnumSet.complementOf(EnumSet.copyOf(excluded(withCouncil))));
+        assertEquals(List.of(), withCouncil.on(Form.PUBLIC_BODY).conditions());
+        assertEquals(
+                List.of("mits de raad deelneemt"),
+                withoutCouncil.on(Form.PUBLIC_BODY).conditions());
+    }
+
+    @Test
+    @DisplayName("GS10 Dezelfde regeling op drie dagen: L095 alleen na de overgangstermijn")
+    void gs10() {
+        Map<String, Object> answers = Map.of("H9", "openbaar_lichaam", "H10", false);
+
+        assertFalse(warns(advise(LocalDate.of(2021, 5, 1), answers), "L095"));
+        assertFalse(warns(advise(LocalDate.of(2023, 5, 1), answers), "L095"));
+        assertTrue(warns(advise(LocalDate.of(2024, 8, 1), answers), "L095"));
+    }
+
+    @Test
+    @DisplayName("GS13 Nodige overdracht onbekend: centrumregeling voorwaardelijk, vraag naar C1, geen uitsluiting")
+    void gs13() {
+        Advice advice = advise(NOW, with(FREE, Map.of("B1", List.of("gemeente"), "D1", false, "D2", false, "B3", 3L)));
+
+        assertEquals(Standing.CONDITIONAL, advice.on(Form.CENTRE_REGULATION).standing());
+        OpenQuestion question = advice.openQuestions().stream()
+                .filter(open -> open.characteristic() == Powers.POWER_TRANSFER_NEED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(OpenQuestion.Stake.STANDING, question.decides());
+        assertTrue(question.forms().contains(Form.CENTRE_REGULATION));
+        assertFalse(has(advice.on(Form.CENTRE_REGULATION), "L010", Effect.EXCLUDES));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.afwegingskader.governance.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.afwegingskader.governance.rules.text.Atom;
+import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Kind;
+import nl.afwegingskader.governance.situation.Percentage;
+import nl.afwegingskader.governance.situation.Relation;
+import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.situation.Timing;
+
+/** Generated situations: every kenmerk of the catalogue, the thresholds and dates of the rules, and unknowns. */
+final class Situations {
+
+    private static final LocalDate[] DAYS = {
+        LocalDate.of(2000, 1, 1), LocalDate.of(2010, 6, 15), LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31)
+    };
+
+    private final Ruleset ruleset;
+
+    Situations(Ruleset ruleset) {
+        this.ruleset = ruleset;
+    }
+
+    /** A situation in which each kenmerk is known with this chance. */
+    Situation random(Random random, double known) {
+        Situation situation = Situation.on(date(random));
+        for (Characteristic<?> characteristic : Catalogue.all()) {
+            if (canBeGenerated(characteristic) && random.nextDouble() < known) {
+                situation = withRandom(situation, characteristic, random);
+            }
+        }
+        return situation;
+    }
+
+    /** The situation with every unknown kenmerk filled in. */
+    Situation completed(Situation situation, Random random) {
+        Situation completed = situation;
+        for (Characteristic<?> characteristic : Catalogue.all()) {
+            if (canBeGenerated(characteristic) && !situation.knows(characteristic)) {
+                completed = withRandom(completed, characteristic, random);
+            }
+        }
+        return completed;
+    }
+
+    /** Derived ones are not filled in, and rules cannot see texts. */
+    static boolean canBeGenerated(Characteristic<?> characteristic) {
+        return !characteristic.isDerived()
+                && characteristic != Council.POLITICAL_TOPICS
+                && characteristic != Timing.DECISIVE_MOMENTS;
+    }
+
+    private LocalDate date(Random random) {
+        List<Long> edges = edges(Subjects.DATE);
+        return random.nextInt(4) == 0
+                ? DAYS[random.nextInt(DAYS.length)]
+                : LocalDate.ofEpochDay(edges.get(random.nextInt(edges.size())));
+    }
+
+    /** Both sides of every number that rules compare a subject with. */
+    private List<Long> edges(int subject) {
+        List<Long> edges = new ArrayList<>();
+        for (Atom atom : ruleset.atoms()) {
+            if (atom.characteristic() == subject && atom.test() == Atom.Test.AT_LEAST) {
+                edges.add(atom.operand());
+                edges.add(atom.operand() - 1);
+            }
+        }
+        return edges;
+    }
+
+    <V> Situation withRandom(Situation situation, Characteristic<V> characteristic, Random random) {
+        if (characteristic == Relation.PARTNER_PERSPECTIVES) {
+            Relation.Perspective[] all = Relation.Perspective.values();
+            return situation.with(
+                    Relation.PARTNER_PERSPECTIVES,
+                    Map.of("a", all[random.nextInt(all.length)], "b", all[random.nextInt(all.length)]));
+        }
+        return situation.with(characteristic, characteristic.kind().decode(number(characteristic, random)));
+    }
+
+    private long number(Characteristic<?> characteristic, Random random) {
+        Kind<?> kind = characteristic.kind();
+        int count = kind.values().size();
+        return switch (kind.scale()) {
+            case CHOICE, ORDERED_CHOICE -> random.nextInt(count);
+            case SET -> set(kind, count, random);
+            case DAY -> DAYS[random.nextInt(DAYS.length)].toEpochDay();
+            case NUMBER -> amount(characteristic, random);
+        };
+    }
+
+    /** Mostly few elements, as people fill them in; the one that stands alone stands alone. */
+    private static long set(Kind<?> kind, int count, Random random) {
+        long bits = random.nextInt(20) == 0 ? 0 : 1L << random.nextInt(count);
+        for (int more = random.nextInt(3); more > 0; more--) {
+            bits |= 1L << random.nextInt(count);
+        }
+        for (int place = 0; place < count; place++) {
+            if (kind.values().get(place).code().equals("geen") && (bits >>> place & 1) == 1) {
+                return 1L << place;
+            }
+        }
+        return bits;
+    }
+
+    private long amount(Characteristic<?> characteristic, Random random) {
+        List<Long> edges = edges(characteristic.index());
+        if (!edges.isEmpty() && random.nextBoolean()) {
+            return edges.get(random.nextInt(edges.size()));
+        }
+        return switch (characteristic.kind().unit()) {
+            case "procent" -> random.nextInt((int) Percentage.of(100).basisPoints() + 1);
+            case "euro" -> random.nextInt(2_000_000_000);
+            default -> 1 + random.nextInt(12);
+        };
+    }
+}

@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.situation;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Nearest {
         String nearest = null;
         int least = Math.max(2, found.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = distance(found.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            int distance = distance(plain(found), plain(candidate));
             if (distance < least) {
                 least = distance;
                 nearest = candidate;
@@ -29,6 +30,13 @@ public final class Nearest {
     /** " Bedoelt u …?" with a leading space, or nothing. */
     public static String question(String found, Collection<String> known) {
         return to(found, known).map(word -> " Bedoelt u \"" + word + "\"?").orElse("");
+    }
+
+    /** Neither capitals nor accents make a difference. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's distance. */

@@ -35,7 +35,7 @@ record Example(Path file, int line, RuleId rule, String text, Situation situatio
     }
 
     private static List<Example> read(Path file) {
-        List<String> lines = Project.text(file).lines().toList();
+        List<String> lines = Project.text(file).replace("\uFEFF", "").lines().toList();
         List<String> headings = Arrays.asList(lines.get(0).split(";", -1));
         List<Example> examples = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

@@ -36,8 +36,8 @@ final class Outcome {
                     && one.applicability().rule().id().equals(rule)) {
                 outcomes.add(
                         concluded.get(number)
-                                ? YES
-                                : opposite(reading.truth(one.applicability().when())));
+                                ? NO
+                                : word(reading.truth(one.applicability().when())));
             } else if (step instanceof Step.Calculation calculation
                     && calculation.definition().rule().id().equals(rule)) {
                 outcomes.add(
@@ -102,14 +102,6 @@ final class Outcome {
         return switch (truth) {
             case TRUE -> YES;
             case FALSE -> NO;
-            case OPEN -> UNKNOWN;
-        };
-    }
-
-    private static String opposite(Truth truth) {
-        return switch (truth) {
-            case TRUE -> NO;
-            case FALSE -> YES;
             case OPEN -> UNKNOWN;
         };
     }

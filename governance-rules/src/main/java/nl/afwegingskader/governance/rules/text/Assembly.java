@@ -146,11 +146,16 @@ final class Assembly {
         }
         for (Form form : Form.values()) {
             if (about.target().forms().contains(form)) {
-                Condition absent =
-                        atoms.literal(outside.get().index(), Atom.Test.OVERLAPS, 1L << form.ordinal(), false);
+                Condition absent = atoms.literal(outside.get().index(), Atom.Test.OVERLAPS, named(form), false);
                 trigger(rule, absent, List.of(conclusion(about, Set.of(form))));
             }
         }
+    }
+
+    /** The answers that name a form: the modular one is an openbaar lichaam too. */
+    private static long named(Form form) {
+        long itself = 1L << form.ordinal();
+        return form == Form.MODULAR_REGULATION ? itself | 1L << Form.PUBLIC_BODY.ordinal() : itself;
     }
 
     private static Conclusion conclusion(Statement.AboutForms about, Set<Form> forms) {

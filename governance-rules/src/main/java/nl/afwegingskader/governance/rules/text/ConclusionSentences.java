@@ -111,7 +111,10 @@ final class ConclusionSentences {
             Optional<Characteristic<?>> derived = fitting(quoted.get(0), NUMBER);
             Optional<Characteristic<?>> first = fitting(quoted.get(1), scale);
             Optional<Characteristic<?>> second = quoted.size() > 2 ? fitting(quoted.get(2), scale) : first;
-            return derived.isEmpty() || first.isEmpty() || second.isEmpty()
+            return derived.isEmpty()
+                            || first.isEmpty()
+                            || second.isEmpty()
+                            || !words.haveSameUnit(first.get(), second.get(), quoted.get(quoted.size() - 1))
                     ? Optional.empty()
                     : Optional.of(
                             new Statement.DeriveByArithmetic(derived.get(), operation, first.get(), second.get()));

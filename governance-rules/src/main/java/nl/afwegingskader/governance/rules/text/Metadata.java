@@ -1,10 +1,12 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
@@ -19,7 +21,10 @@ final class Metadata {
 
     static final List<String> NAMES = List.of("bron", "vanaf", "tot", "zekerheid", "herkomst", "uitgeschakeld");
 
+    private static final String VENLO = "afspraken/venlo/";
+
     private final Map<String, Quoted> given = new LinkedHashMap<>();
+    private final Set<String> misspelled = new HashSet<>();
     private final Problems problems;
 
     Metadata(Problems problems) {
@@ -28,6 +33,7 @@ final class Metadata {
 
     void put(String name, Quoted value, Place place) {
         if (!NAMES.contains(name)) {
+            Nearest.to(name, NAMES).ifPresent(misspelled::add);
             problems.add(
                     place,
                     "@" + name + " bestaat niet. Toegestaan is: @" + String.join(", @", NAMES) + ".",
@@ -51,14 +57,13 @@ final class Metadata {
         return one(found, List.of(Confidence.values()), Confidence::code).orElse(Confidence.LOW);
     }
 
-    Origin origin(Authority authority) {
+    /** Unless it says otherwise, a rule comes from where its folder says. */
+    Origin origin(Authority authority, String file) {
         return one(given.get("herkomst"), List.of(Origin.values()), Origin::code)
                 .orElse(
-                        switch (authority) {
-                            case LAW -> Origin.LAW;
-                            case AGREEMENT -> Origin.VENLO;
-                            case PRACTICE -> Origin.PUBLIC_SOURCE;
-                        });
+                        authority == Authority.LAW
+                                ? Origin.LAW
+                                : file.startsWith(VENLO) ? Origin.VENLO : Origin.PUBLIC_SOURCE);
     }
 
     Validity validity() {
@@ -86,7 +91,7 @@ final class Metadata {
 
     private @Nullable Quoted required(String name, String remedy, Place rule) {
         Quoted found = given.get(name);
-        if (found == null) {
+        if (found == null && !misspelled.contains(name)) {
             problems.add(rule, "deze regel heeft geen @" + name + ".", remedy);
         }
         return found;

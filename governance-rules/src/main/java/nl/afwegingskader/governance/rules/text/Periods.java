@@ -36,7 +36,8 @@ final class Periods {
                         + (expected.equals(LocalDate.MIN) ? " vóór " + from : " van " + expected + " tot " + from));
             }
             if (from.isBefore(expected)) {
-                return Optional.of("heeft periodes die elkaar overlappen vanaf " + from);
+                return Optional.of(
+                        "heeft periodes die elkaar overlappen" + (from.equals(LocalDate.MIN) ? "" : " vanaf " + from));
             }
             expected = period.until().orElse(LocalDate.MAX);
         }

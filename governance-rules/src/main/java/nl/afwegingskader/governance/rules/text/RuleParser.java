@@ -61,6 +61,9 @@ final class RuleParser {
                 continue;
             }
             if (refusedSigns(lines[i], place)) {
+                if (draft != null) {
+                    draft.seen(part);
+                }
                 continue;
             }
             Matcher rule = RULE.matcher(line);
@@ -126,7 +129,7 @@ final class RuleParser {
             }
         }
         if (line.contains("/*") || line.contains("*/")) {
-            int at = Math.max(line.indexOf("/*"), line.indexOf("*/"));
+            int at = line.contains("/*") ? line.indexOf("/*") : line.indexOf("*/");
             problems.add(
                     new Place(place.file(), place.line(), at + 1),
                     "commentaar over meer regels mag niet.",
@@ -192,8 +195,14 @@ final class RuleParser {
             this.authority = authority;
         }
 
+        /** Something stood here, whatever it was: no second message that nothing did. */
+        void seen(Part part) {
+            conditionSeen |= part == Part.CONDITIONS;
+            conclusionSeen |= part == Part.CONCLUSIONS;
+        }
+
         void condition(String line, Place at) {
-            conditionSeen = true;
+            seen(Part.CONDITIONS);
             if (ONE_OF.match(line, at).isPresent()) {
                 closeAlternatives();
                 alternatives = new ArrayList<>();
@@ -229,7 +238,7 @@ final class RuleParser {
         }
 
         void conclusion(String line, Place at) {
-            conclusionSeen = true;
+            seen(Part.CONCLUSIONS);
             for (ConclusionSentences.Sentence known : conclusions.sentences()) {
                 Optional<List<Quoted>> quoted = known.template().match(line, at);
                 if (quoted.isPresent()) {
@@ -290,7 +299,7 @@ final class RuleParser {
             }
             Source source = metadata.source(place);
             Confidence confidence = metadata.confidence(place);
-            Origin origin = metadata.origin(authority);
+            Origin origin = metadata.origin(authority, place.file());
             Validity validity = metadata.validity();
             RuleCard card = new RuleCard(
                     new RuleId(parts.group(1)),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table, with the cells every table has: period, source, confidence, origin. */
 record TableRow(Csv.Row row, Place place, Problems problems) {
 
+    /** Three digits behind a point could be thousands, so they are refused. */
+    private static final String NUMBER = "[0-9]{1,15}([.,][0-9]{1,2})?";
+
     static final List<String> METADATA = List.of("vanaf", "tot", "bron", "zekerheid", "herkomst");
 
     /** Whether the table has these headings; if not, that is a problem of its first line. */
@@ -40,15 +43,14 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
 
     Optional<BigDecimal> number(String heading) {
         String cell = required(heading);
-        try {
+        if (cell.matches(NUMBER)) {
             return Optional.of(new BigDecimal(cell.replace(',', '.')));
-        } catch (NumberFormatException wrong) {
-            problems.add(
-                    place,
-                    "\"" + cell + "\" in de kolom \"" + heading + "\" is geen getal.",
-                    "Schrijf bijvoorbeeld 12,5.");
-            return Optional.empty();
         }
+        problems.add(
+                place,
+                "\"" + cell + "\" in de kolom \"" + heading + "\" is geen getal.",
+                "Schrijf bijvoorbeeld 5000 of 12,5, zonder punten tussen de duizendtallen.");
+        return Optional.empty();
     }
 
     Validity validity() {

@@ -98,12 +98,27 @@ final class Words {
         return false;
     }
 
+    /** Whether two numbers can be subtracted or divided; if not, that is a problem. */
+    boolean haveSameUnit(Characteristic<?> first, Characteristic<?> second, Quoted quoted) {
+        String unit = first.kind().unit();
+        if (unit.equals(second.kind().unit())) {
+            return true;
+        }
+        problems.add(
+                quoted.place(),
+                "\"" + first.label() + "\" is in " + unit + " en \"" + second.label() + "\" in "
+                        + second.kind().unit() + ".",
+                "Reken alleen met kenmerken in dezelfde eenheid.");
+        return false;
+    }
+
     private static String fitting(Kind.Scale scale) {
         return switch (scale) {
             case CHOICE -> "is, is niet, is één van, is geen van";
             case ORDERED_CHOICE -> "is, is niet, is één van, is geen van, is minstens, is hoogstens";
             case SET ->
-                "bevat, bevat niet, bevat één van, bevat geen van, bevat iets buiten, bevat niets buiten, is leeg";
+                "bevat, bevat niet, bevat één van, bevat geen van, bevat iets buiten, bevat niets buiten,"
+                        + " is leeg, is niet leeg";
             case NUMBER -> "ligt boven, op of boven, onder, op of onder de drempel";
             case DAY -> "geen; leid eerst een leeftijd af";
         };

@@ -1,0 +1,38 @@
+package nl.afwegingskader.governance.rules;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.json.AdviceWriter;
+import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.Schemas;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an embedder can call names no type of the engine or of Jackson. */
+class PublicSignaturesTest {
+
+    static Stream<Method> methods() {
+        return Stream.of(
+                        Rulebook.class,
+                        RulebookException.class,
+                        RuleFileProblem.class,
+                        AdviceWriter.class,
+                        DossierReader.class,
+                        Schemas.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> method.getDeclaringClass() != Object.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void namesNoForeignType(Method method) {
+        for (String foreign :
+                List.of("org.kie", "org.drools", "com.fasterxml", "rules.engine", "rules.text", "rules.reason")) {
+            assertFalse(method.toGenericString().contains(foreign), method.toGenericString());
+        }
+    }
+}

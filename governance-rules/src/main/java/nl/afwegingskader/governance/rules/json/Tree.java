@@ -43,6 +43,7 @@ final class Tree {
     private static final JsonFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
             .loaderOptions(yamlLimits())
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .build();
 
     private final Map<String, JsonLocation> places = new HashMap<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.advice;
+
+import org.jspecify.annotations.NullMarked;

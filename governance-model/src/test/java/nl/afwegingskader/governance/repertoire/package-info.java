@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.repertoire;
+
+import org.jspecify.annotations.NullMarked;

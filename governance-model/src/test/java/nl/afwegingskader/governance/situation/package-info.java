@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.situation;
+
+import org.jspecify.annotations.NullMarked;

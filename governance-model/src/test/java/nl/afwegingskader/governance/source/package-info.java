@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.source;
+
+import org.jspecify.annotations.NullMarked;

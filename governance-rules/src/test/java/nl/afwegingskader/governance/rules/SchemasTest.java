@@ -1,0 +1,21 @@
+package nl.afwegingskader.governance.rules;
+
+import java.nio.file.Path;
+import nl.afwegingskader.governance.rules.json.Schemas;
+import org.junit.jupiter.api.Test;
+
+/** The committed schemas are the generated ones. */
+class SchemasTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/nl/afwegingskader/governance/rules/json");
+
+    @Test
+    void theCommittedDossierSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("dossier.schema.json"), Schemas.dossier());
+    }
+
+    @Test
+    void theCommittedAdviceSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("advies.schema.json"), Schemas.advice());
+    }
+}

@@ -1,0 +1,117 @@
+package nl.afwegingskader.governance.rules.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import nl.afwegingskader.governance.rules.Rulebook;
+import nl.afwegingskader.governance.situation.InvalidSituationException;
+import nl.afwegingskader.governance.situation.Situation;
+import org.junit.jupiter.api.Test;
+
+class AdviceWriterTest {
+
+    private static final Rulebook RULEBOOK = Rulebook.standard();
+
+    private static final String DOSSIER = """
+            {"naam": "Twee buren", "peildatum": "2026-01-01",
+             "kenmerken": {"B3": 2, "A1": ["beleidsuitvoering"], "C3": ["geen"], "D4": 1000, "D5": 4000,
+              "B1": ["gemeente", "provincie"], "A7": []}}
+            """;
+
+    private static Situation situation() throws InvalidSituationException {
+        return DossierReader.read(DOSSIER, Format.JSON);
+    }
+
+    private static List<String> errors(String schema, String json) {
+        Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+        return validator.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void anAdviceMeetsItsSchema() throws InvalidSituationException {
+        assertEquals(List.of(), errors(Schemas.advice(), AdviceWriter.write(RULEBOOK.advise(situation()))));
+    }
+
+    @Test
+    void aDossierMeetsItsSchemaAndABrokenOneDoesNot() {
+        assertEquals(List.of(), errors(Schemas.dossier(), DOSSIER));
+        assertTrue(errors(Schemas.dossier(), DOSSIER.replace("beleidsuitvoering", "beleid"))
+                        .size()
+                > 0);
+        assertTrue(errors(Schemas.dossier(), DOSSIER.replace("B3", "B33")).size() > 0);
+    }
+
+    @Test
+    void theKeysAreTheOnesThatWereAgreed() throws InvalidSituationException, JsonProcessingException {
+        JsonNode advice = new ObjectMapper().readTree(AdviceWriter.write(RULEBOOK.advise(situation())));
+
+        assertEquals(
+                List.of(
+                        "formaat",
+                        "naam",
+                        "peildatum",
+                        "vormen",
+                        "afgeleid",
+                        "openVragen",
+                        "agenda",
+                        "waarschuwingen",
+                        "editie"),
+                keys(advice));
+        assertEquals(
+                List.of(
+                        "code",
+                        "naam",
+                        "stand",
+                        "rang",
+                        "score",
+                        "scoreMinimaal",
+                        "scoreMaximaal",
+                        "voorwaarden",
+                        "bevindingen"),
+                keys(advice.get("vormen").get(0)));
+        assertEquals(
+                List.of(
+                        "regel",
+                        "effect",
+                        "sterkte",
+                        "voorwaarde",
+                        "reden",
+                        "bron",
+                        "gezag",
+                        "zekerheid",
+                        "herkomst",
+                        "zeker",
+                        "kenmerken"),
+                keys(advice.get("vormen").get(0).get("bevindingen").get(0)));
+        assertEquals(
+                List.of("kenmerk", "nummer", "vraag", "beslist", "vormen"),
+                keys(advice.get("openVragen").get(0)));
+        assertEquals("Twee buren", advice.get("naam").asText());
+        assertEquals(25, derived(advice, "aandeelInBudget").asInt());
+        assertEquals("minister_bzk", derived(advice, "toezichthouder").asText());
+    }
+
+    private static JsonNode derived(JsonNode advice, String code) {
+        for (JsonNode one : advice.get("afgeleid")) {
+            if (one.get("kenmerk").asText().equals(code)) {
+                return one.get("waarde");
+            }
+        }
+        throw new AssertionError("not derived: " + code);
+    }
+
+    private static List<String> keys(JsonNode node) {
+        return node.properties().stream().map(java.util.Map.Entry::getKey).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.rules.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,13 +2,14 @@ package nl.afwegingskader.governance.situation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds values by their code. */
 final class Codes {
 
     private Codes() {}
 
-    static <E extends Coded> E find(List<E> values, Object found) throws IllegalValueException {
+    static <E extends Coded> E find(List<E> values, @Nullable Object found) throws IllegalValueException {
         for (E value : values) {
             if (value.code().equals(found)) {
                 return value;

@@ -37,11 +37,12 @@ final class DayKind extends Kind<LocalDate> {
 
     @Override
     LocalDate read(Object value) throws IllegalValueException {
-        return Days.read(value);
+        return Days.read(value, Days.ALLOWED);
     }
 
     @Override
-    void check(LocalDate value) {
+    LocalDate keep(LocalDate value) {
         Days.check(value);
+        return value;
     }
 }

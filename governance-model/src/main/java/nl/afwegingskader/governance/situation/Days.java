@@ -13,7 +13,7 @@ final class Days {
 
     private Days() {}
 
-    static LocalDate read(Object value) throws IllegalValueException {
+    static LocalDate read(Object value, String allowed) throws IllegalValueException {
         if (value instanceof String text) {
             try {
                 LocalDate day = LocalDate.parse(text);
@@ -23,7 +23,7 @@ final class Days {
                 // falls through to the one message
             }
         }
-        throw new IllegalValueException("gevonden is " + Found.words(value) + "; toegestaan is " + ALLOWED + ".");
+        throw new IllegalValueException("gevonden is " + Found.words(value) + "; toegestaan is " + allowed + ".");
     }
 
     static void check(LocalDate day) {

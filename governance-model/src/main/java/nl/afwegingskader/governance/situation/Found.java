@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.situation;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a message names what was found. */
 final class Found {
@@ -10,7 +11,10 @@ final class Found {
 
     private Found() {}
 
-    static String words(Object value) {
+    static String words(@Nullable Object value) {
+        if (value == null) {
+            return "niets";
+        }
         if (value instanceof String text) {
             return "de tekst \"" + shortened(text) + "\"";
         }

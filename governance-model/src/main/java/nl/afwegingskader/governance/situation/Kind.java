@@ -80,6 +80,12 @@ public abstract class Kind<V> {
     /** Reads a value as a JSON parser leaves it; {@link #write} gives it back. */
     abstract V read(Object value) throws IllegalValueException;
 
-    /** Refuses what is no value of this kind with an {@link IllegalArgumentException} that says what is allowed. */
-    void check(V value) {}
+    /**
+     * The value as a situation keeps it: checked, and no longer changeable by who gave it.
+     *
+     * @throws IllegalArgumentException naming the value and what is allowed
+     */
+    V keep(V value) {
+        return value;
+    }
 }

@@ -39,11 +39,12 @@ final class LastTimeKind extends Kind<LastTime> {
 
     @Override
     LastTime read(Object value) throws IllegalValueException {
-        return value.equals("nooit") ? LastTime.NEVER : LastTime.on(Days.read(value));
+        return value.equals("nooit") ? LastTime.NEVER : LastTime.on(Days.read(value, allowed()));
     }
 
     @Override
-    void check(LastTime value) {
+    LastTime keep(LastTime value) {
         value.day().ifPresent(Days::check);
+        return value;
     }
 }

@@ -30,6 +30,8 @@ final class ListKind<T> extends Kind<List<T>> {
         Map<String, Object> write(T value);
 
         long bit(T value);
+
+        default void check(T value) {}
     }
 
     static Kind<List<Topic>> topics() {
@@ -86,7 +88,7 @@ final class ListKind<T> extends Kind<List<T>> {
 
             @Override
             public Moment read(String text, Object part) throws IllegalValueException {
-                return new Moment(Days.read(part), text);
+                return new Moment(Days.read(part, Days.ALLOWED), text);
             }
 
             @Override
@@ -97,6 +99,11 @@ final class ListKind<T> extends Kind<List<T>> {
             @Override
             public long bit(Moment value) {
                 return 0;
+            }
+
+            @Override
+            public void check(Moment value) {
+                Days.check(value.day());
             }
         });
     }
@@ -160,6 +167,12 @@ final class ListKind<T> extends Kind<List<T>> {
             throw new IllegalValueException(faults);
         }
         return List.copyOf(read);
+    }
+
+    @Override
+    List<T> keep(List<T> value) {
+        value.forEach(entry::check);
+        return List.copyOf(value);
     }
 
     private T readOne(Object element) throws IllegalValueException {

@@ -18,7 +18,7 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** @throws IllegalArgumentException when negative */
     public static Money euros(long euros) {
-        return new Money(Math.multiplyExact(euros, 100L));
+        return of(BigDecimal.valueOf(euros));
     }
 
     /** @throws IllegalArgumentException when negative, or finer than a cent, or too large to hold */
@@ -28,7 +28,7 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** @throws IllegalArgumentException when the text is no amount in digits with at most two decimals */
     public static Money parse(String text) {
-        return of(new BigDecimal(text));
+        return of(Exact.parse(text));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Nearest {
             return Optional.empty();
         }
         String nearest = null;
-        int least = Math.max(2, found.length() / 3) + 1;
+        int least = found.length() <= 2 ? 2 : Math.max(2, found.length() / 3) + 1;
         for (String candidate : known) {
             int distance = distance(plain(found), plain(candidate));
             if (distance < least) {

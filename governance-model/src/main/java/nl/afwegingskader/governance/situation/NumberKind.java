@@ -110,19 +110,19 @@ final class NumberKind<V> extends Kind<V> {
         }
         try {
             V read = reader.apply(number);
-            check(read);
-            return read;
+            return keep(read);
         } catch (IllegalArgumentException | ArithmeticException refused) {
             throw wrong(value);
         }
     }
 
     @Override
-    void check(V value) {
+    V keep(V value) {
         long number = encoder.applyAsLong(value);
         if (number < least || number > most) {
-            throw new IllegalArgumentException(value + " lies outside " + least + " to " + most + " (" + name() + ")");
+            throw new IllegalArgumentException(value + " is not allowed (" + name() + "): " + allowed);
         }
+        return value;
     }
 
     private IllegalValueException wrong(Object value) {

@@ -54,6 +54,14 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
     }
 
     @Override
+    Map<String, E> keep(Map<String, E> value) {
+        if (value.keySet().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a partner needs a name, but one of " + value + " is blank");
+        }
+        return Collections.unmodifiableMap(new TreeMap<>(value));
+    }
+
+    @Override
     Map<String, E> read(Object value) throws IllegalValueException {
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalValueException("gevonden is " + Found.words(value) + "; verwacht is " + allowed()
@@ -63,8 +71,10 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
         Map<String, E> read = new TreeMap<>();
         for (Map.Entry<?, ?> one : map.entrySet()) {
             try {
-                Object found = one.getValue() == null ? "" : one.getValue();
-                read.put(String.valueOf(one.getKey()), Codes.find(constants, found));
+                if (String.valueOf(one.getKey()).isBlank()) {
+                    throw new IllegalValueException("een partner heeft een naam nodig.");
+                }
+                read.put(String.valueOf(one.getKey()), Codes.find(constants, one.getValue()));
             } catch (IllegalValueException wrong) {
                 faults.add(new IllegalValueException.Fault(
                         "." + one.getKey(), wrong.faults().get(0).message()));

@@ -21,7 +21,7 @@ public record Percentage(long basisPoints) implements Comparable<Percentage> {
     }
 
     public static Percentage of(long percent) {
-        return new Percentage(Math.multiplyExact(percent, 100L));
+        return of(BigDecimal.valueOf(percent));
     }
 
     /** @throws IllegalArgumentException when outside 0 to 1000 percent, or finer than a hundredth */
@@ -31,7 +31,7 @@ public record Percentage(long basisPoints) implements Comparable<Percentage> {
 
     /** @throws IllegalArgumentException when the text is no percentage in digits with at most two decimals */
     public static Percentage parse(String text) {
-        return of(new BigDecimal(text));
+        return of(Exact.parse(text));
     }
 
     @Override

@@ -94,10 +94,13 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
     }
 
     @Override
-    void check(Set<E> value) {
+    Set<E> keep(Set<E> value) {
         if (standsNotAlone(value)) {
             throw new IllegalArgumentException("'" + NONE + "' excludes the other values, but this is " + value);
         }
+        EnumSet<E> kept = EnumSet.noneOf(type);
+        kept.addAll(value);
+        return Collections.unmodifiableSet(kept);
     }
 
     private boolean standsNotAlone(Set<E> value) {

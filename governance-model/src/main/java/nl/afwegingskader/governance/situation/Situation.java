@@ -131,9 +131,9 @@ public final class Situation {
         if (characteristic.isDerived()) {
             throw new IllegalArgumentException(characteristic + " is derived by rules and cannot be filled in");
         }
-        characteristic.kind().check(Objects.requireNonNull(value, characteristic.toString()));
         @Nullable Object[] copy = values.clone();
-        copy[characteristic.index()] = value;
+        copy[characteristic.index()] =
+                characteristic.kind().keep(Objects.requireNonNull(value, characteristic.toString()));
         return new Situation(date, name, copy);
     }
 

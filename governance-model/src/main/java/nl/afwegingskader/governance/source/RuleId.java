@@ -17,7 +17,8 @@ public record RuleId(String text) implements Comparable<RuleId> {
     private static final Comparator<RuleId> NATURAL = Comparator.comparing((RuleId id) -> id.part(1))
             .thenComparingInt(id -> id.number(2))
             .thenComparing(id -> id.part(3))
-            .thenComparingInt(id -> id.number(4));
+            .thenComparingInt(id -> id.number(4))
+            .thenComparing(RuleId::text);
 
     /** @throws IllegalArgumentException when the text does not have the form above */
     public RuleId {

@@ -37,8 +37,8 @@ class RepertoireTest {
             | REGELING_ZONDER_MEER | N | N | N | N | N | N | Y | Y | Y | C(93b) | Y | N | N | N | N | Y | N | N |
             | CENTRUMREGELING | N | N(centre) | N | Y | N | N | Y | Y | Y | C(93b) | Y | N | N | N | N | Y | N | C |
             | GEMEENSCHAPPELIJK_ORGAAN | N | N | Y | Y | N | N | Y | Y | Y | C(93b) | Y | Y | Y | Y | N | Y | N | C |
-            | BEDRIJFSVOERINGSORGANISATIE | Y | Y | C(uitvoering) | Y | N | N | N | N | Y(GS/DB) | N* | Y | Y | Y | Y | N \
-            | Y | N | Y |
+            | BEDRIJFSVOERINGSORGANISATIE | Y | Y | C(uitvoering) | Y | N | N | N | N | Y(GS/DB) | N* | Y | Y | Y | Y \
+            | N | Y | N | Y |
             | OPENBAAR_LICHAAM | Y | Y | Y | Y | Y | C(list) | Y | Y | Y | C(93b) | Y | Y | Y | Y | Y | Y | N | Y |
             | MODULAIRE_GR (OL) | Y | Y | Y | Y | Y | C | Y | Y | Y | C(93b) | Y | Y | Y | Y | Y | Y | N | Y |
             | STICHTING | Y | Y | N | C | N | N | C | N | Y | Y | N | N | N | N | N | N | Y | C |

@@ -31,8 +31,8 @@ class SituationTest {
     }
 
     private static String refusal(Map<String, ? extends @Nullable Object> answers) {
-        return assertThrows(InvalidSituationException.class, () -> Situation.parse(DATE, answers))
-                .getMessage();
+        return String.valueOf(assertThrows(InvalidSituationException.class, () -> Situation.parse(DATE, answers))
+                .getMessage());
     }
 
     private static String refusal(String key, Object answer) {
@@ -399,7 +399,7 @@ class SituationTest {
     @Test
     void aCountOutsideItsBoundsIsRefusedFromAProgramToo() {
         assertEquals(
-                "0 lies outside 1 to 1000 (aantal)",
+                "0 is not allowed (aantal): een heel getal van 1 tot en met 1000",
                 refusalOf(() -> NOTHING_KNOWN.with(Partners.NUMBER_OF_PARTNERS, 0)));
     }
 
@@ -469,7 +469,8 @@ class SituationTest {
                 De opdracht "kenmerken" geeft de hele lijst.
                 kenmerken.A9: gevonden is de tekst "misschien"; toegestaan is true of false (ja of nee).
                 kenmerken.C4[2]: "raad" staat er twee keer.
-                kenmerken.AF01: dit kenmerk wordt afgeleid en kan niet worden ingevuld. Laat het weg.""", refused.getMessage());
+                kenmerken.AF01: dit kenmerk wordt afgeleid en kan niet worden ingevuld. Laat het weg.\
+                """, refused.getMessage());
     }
 
     @Test
@@ -479,5 +480,54 @@ class SituationTest {
                 new SituationProblem("kenmerken.A2", 3, 7, "fout.").toString());
         assertEquals("kenmerken.A2: fout.", new SituationProblem("kenmerken.A2", 0, 0, "fout.").toString());
         assertEquals("fout.", new SituationProblem("", 0, 0, "fout.").toString());
+    }
+
+    @Test
+    void whoGaveASetCannotChangeTheSituationAfterwards() {
+        java.util.Set<Task.TaskType> given = new java.util.HashSet<>(java.util.Set.of(Task.TaskType.PURCHASING));
+        Situation situation = Situation.on(LocalDate.of(2026, 1, 1)).with(Task.TASK_TYPES, given);
+        given.clear();
+        assertEquals(
+                java.util.Set.of(Task.TaskType.PURCHASING),
+                situation.get(Task.TASK_TYPES).orElseThrow());
+    }
+
+    @Test
+    void anAmountWithThreeDecimalsIsRefusedForItMayMeanAThousand() {
+        InvalidSituationException refused = assertThrows(
+                InvalidSituationException.class,
+                () -> Situation.parse(
+                        LocalDate.of(2026, 1, 1), java.util.Map.of("D4", new java.math.BigDecimal("1.000"))));
+        assertEquals(
+                "kenmerken.D4: gevonden is het getal 1.000; toegestaan is een bedrag in euro's van 0 of meer, met ten hoogste"
+                        + " twee decimalen (bijvoorbeeld 1250000 of 1250.50).",
+                refused.problems().get(0).toString());
+    }
+
+    @Test
+    void nothingInASetOrWithoutAPartnerIsToldAndNotThrown() {
+        java.util.List<Object> hole = new java.util.ArrayList<>();
+        hole.add(null);
+        java.util.Map<String, Object> answers = new java.util.LinkedHashMap<>();
+        answers.put("C4", hole);
+        answers.put("G2", java.util.Map.of(" ", "P1"));
+        InvalidSituationException refused =
+                assertThrows(InvalidSituationException.class, () -> Situation.parse(LocalDate.of(2026, 1, 1), answers));
+        assertEquals(
+                java.util.List.of(
+                        "kenmerken.C4[1]: gevonden is niets; toegestaan is: raad, college, burgemeester.",
+                        "kenmerken.G2. : een partner heeft een naam nodig."),
+                refused.problems().stream().map(SituationProblem::toString).toList());
+    }
+
+    @Test
+    void aDateOrNeverSaysThatNooitIsAllowed() {
+        InvalidSituationException refused = assertThrows(
+                InvalidSituationException.class,
+                () -> Situation.parse(LocalDate.of(2026, 1, 1), java.util.Map.of("F8", "Nooit")));
+        assertEquals(
+                "kenmerken.F8: gevonden is de tekst \"Nooit\"; toegestaan is een bestaande datum als jjjj-mm-dd, tussen"
+                        + " 1900-01-01 en 2199-12-31, of nooit.",
+                refused.problems().get(0).toString());
     }
 }

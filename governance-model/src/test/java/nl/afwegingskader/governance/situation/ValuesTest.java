@@ -104,6 +104,14 @@ class ValuesTest {
         refusal(Percentage::parse, text);
     }
 
+    @Test
+    void aNumberOfTenThousandDigitsIsRefusedInAFewWords() {
+        String digits = "9".repeat(10_000);
+
+        assertTrue(refusal(Money::parse, digits).length() < 200);
+        assertTrue(refusal(Percentage::parse, digits).length() < 200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "abc", "1,50", "1.2.3", "€ 5", "12%", "NaN", "Infinity", "0x10", "1_000"})
     void whatIsNoNumberIsRefused(String text) {

@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -131,15 +132,32 @@ final class AdviceText {
 
     private void arguments() {
         layout.heading("Waarom, per vorm");
-        for (OptionAdvice<Form> form : forms(false)) {
-            if (shown.test(form.option())) {
-                argumentsFor(form);
-            }
+        for (List<OptionAdvice<Form>> alike : grouped(forms(false))) {
+            argumentsFor(alike);
         }
     }
 
-    private void argumentsFor(OptionAdvice<Form> form) {
-        layout.blank().line(form.rank().orElse(0) + ". " + form.option().label());
+    /** Forms of which the same certain findings hold, and that share a place, are told together. */
+    private List<List<OptionAdvice<Form>>> grouped(List<OptionAdvice<Form>> forms) {
+        Map<List<Object>, List<OptionAdvice<Form>>> groups = new LinkedHashMap<>();
+        for (OptionAdvice<Form> form : forms) {
+            if (shown.test(form.option())) {
+                List<Finding> certain =
+                        form.findings().stream().filter(Finding::certain).toList();
+                groups.computeIfAbsent(List.of(form.rank(), certain), ignored -> new ArrayList<>())
+                        .add(form);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static String labels(List<OptionAdvice<Form>> forms) {
+        return forms.stream().map(form -> form.option().label()).collect(Collectors.joining(", "));
+    }
+
+    private void argumentsFor(List<OptionAdvice<Form>> alike) {
+        OptionAdvice<Form> form = alike.get(0);
+        layout.blank().hanging(form.rank().orElse(0) + ". ", labels(alike));
         for (Finding finding : certain(form, Effect.REQUIRES)) {
             if (finding.condition().isPresent()) {
                 layout.hanging(
@@ -155,9 +173,8 @@ final class AdviceText {
         for (Finding finding : certain(form, Effect.WARNS)) {
             layout.hanging("   let op ", "dat " + finding.reason() + ". " + source(finding.rule()));
         }
-        open(form);
-        if (form.findings().isEmpty()) {
-            layout.line("   Geen enkele regel zegt hier iets over.");
+        for (OptionAdvice<Form> one : alike) {
+            open(one, alike.size() == 1 ? "" : one.option().label() + ": ");
         }
     }
 
@@ -173,25 +190,28 @@ final class AdviceText {
     }
 
     /** What is not certain yet, in short: the rules of law are explained once, further down. */
-    private void open(OptionAdvice<Form> form) {
+    private void open(OptionAdvice<Form> form, String name) {
         List<Finding> open =
                 form.findings().stream().filter(finding -> !finding.certain()).toList();
+        List<String> parts = new ArrayList<>();
         String law = open.stream()
                 .filter(finding -> finding.effect() == Effect.EXCLUDES)
                 .map(finding -> finding.rule().id().text())
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!law.isEmpty()) {
-            layout.hanging("   open   ", "de wet kan deze vorm nog uitsluiten: " + law + ".");
+            parts.add("de wet kan deze vorm nog uitsluiten (" + law + ")");
         }
         long arguments =
                 open.stream().filter(finding -> finding.strength().isPresent()).count();
         if (arguments > 0) {
-            layout.hanging(
-                    "   open   ",
-                    (arguments == 1 ? "1 argument" : arguments + " argumenten")
-                            + "; de score kan " + signed(form.lowestScore()) + " tot " + signed(form.highestScore())
-                            + " worden.");
+            parts.add((arguments == 1 ? "1 argument" : arguments + " argumenten") + ", de score kan "
+                    + signed(form.lowestScore()) + " tot " + signed(form.highestScore()) + " worden");
+        }
+        if (!parts.isEmpty()) {
+            layout.hanging("   open   ", name + String.join("; ", parts) + ".");
+        } else if (form.findings().isEmpty()) {
+            layout.hanging("          ", name + "geen enkele regel zegt hier iets over.");
         }
     }
 
@@ -231,15 +251,14 @@ final class AdviceText {
     }
 
     private void excluded() {
-        List<OptionAdvice<Form>> excluded =
-                forms(true).stream().filter(form -> shown.test(form.option())).toList();
+        List<List<OptionAdvice<Form>>> excluded = grouped(forms(true));
         if (excluded.isEmpty()) {
             return;
         }
         layout.heading("Uitgesloten door de wet");
-        for (OptionAdvice<Form> form : excluded) {
-            layout.line(form.option().label());
-            for (Finding finding : certain(form, Effect.EXCLUDES)) {
+        for (List<OptionAdvice<Form>> alike : excluded) {
+            layout.hanging("", labels(alike));
+            for (Finding finding : certain(alike.get(0), Effect.EXCLUDES)) {
                 layout.hanging("   omdat  ", finding.reason() + ". " + source(finding.rule()));
             }
         }

@@ -30,6 +30,7 @@ final class Terminal {
             Map.entry((int) '·', "-"),
             Map.entry((int) '•', "*"),
             Map.entry((int) '€', "EUR"),
+            Map.entry((int) '§', "par. "),
             Map.entry((int) '‘', "'"),
             Map.entry((int) '’', "'"),
             Map.entry((int) '“', "\""),

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package nl.afwegingskader.governance.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WerkbankTest {
+
+    private static final String MGR = "voorbeelden/mgr-sociaal-domein-2014.yaml";
+    private static final Path RULES = Path.of("../../governance-rules/src/main/rules");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("voorbeelden"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleGivesAnAdviceWithinHundredColumns(Path example) {
+        Session session = Session.run("adviseer", example.toString());
+
+        assertEquals(0, session.exitCode(), session::errors);
+        List<String> tooWide = session.output()
+                .lines()
+                .filter(line -> line.length() > Terminal.WIDTH)
+                .toList();
+        assertEquals(List.of(), tooWide);
+        assertFalse(session.output().contains("\u001b"), "no colour codes");
+    }
+
+    @Test
+    void theTextHasItsPartsInOrder() {
+        String text = Session.run("adviseer", MGR).output();
+
+        int place = 0;
+        for (String part : List.of(
+                "Modulaire GR Sociaal Domein",
+                "VORMEN OP VOLGORDE",
+                "WAAROM, PER VORM",
+                "UITGESLOTEN DOOR DE WET",
+                "WAT NOG OPEN IS",
+                "Dit is een advies en geen besluit.")) {
+            assertTrue(text.indexOf(part) >= place, part);
+            place = text.indexOf(part);
+        }
+        assertTrue(text.contains("(F117; [FLEUR15],[MGR-LN]; zekerheid"), text);
+    }
+
+    @Test
+    void jsonIsTheSameBytesEveryTimeAndFromStandardInput() throws IOException {
+        Session first = Session.run("adviseer", MGR, "--formaat", "json");
+        Session second = Session.run(
+                StandardCharsets.UTF_8, Files.readString(Path.of(MGR)), "adviseer", "-", "--formaat", "json");
+
+        assertEquals(0, first.exitCode());
+        assertArrayEquals(first.out(), second.out());
+        assertEquals(
+                "2014-11-01",
+                new ObjectMapper().readTree(first.out()).get("peildatum").asText());
+    }
+
+    @Test
+    void severalDossiersGiveAListAndABrokenOneDoesNotLoseTheOthers() throws IOException {
+        Path broken = folder.resolve("stuk.json");
+        Files.writeString(broken, "{\"peildatum\": \"2026-01-01\", \"kenmerken\": {\"A2\": \"ruin\", \"X\": 1}}");
+
+        Session session = Session.run("adviseer", MGR, broken.toString(), MGR, "--formaat", "json");
+
+        assertEquals(1, session.exitCode());
+        assertEquals(2, new ObjectMapper().readTree(session.out()).size());
+        assertEquals(2, session.errors().lines().count(), session::errors);
+        assertTrue(
+                session.errors().contains("stuk.json: regel 1, kolom 43: kenmerken.A2: gevonden is de tekst \"ruin\""));
+    }
+
+    @Test
+    void oneFormStandsBesideZelfDoen() throws IOException {
+        JsonNode advice = new ObjectMapper()
+                .readTree(Session.run("adviseer", MGR, "--vorm", "stichting", "--formaat", "json")
+                        .out());
+        String text = Session.run("adviseer", MGR, "--vorm", "stichting").output();
+
+        assertEquals(2, advice.get("vormen").size());
+        assertTrue(text.contains("stichting"));
+        assertTrue(text.contains("centrumregeling"), "the ranking still shows all forms");
+    }
+
+    @Test
+    void anUnknownFormIsWrongUse() {
+        Session session = Session.run("adviseer", MGR, "--vorm", "stichtin");
+
+        assertEquals(2, session.exitCode());
+        assertEquals(
+                "De vorm \"stichtin\" bestaat niet. Bedoelt u \"stichting\"? De opdracht \"repertoire\" geeft alle vormen.\n",
+                session.errors());
+    }
+
+    @Test
+    void rulesFromAFolderGiveTheSameAdviceAsTheShippedOnes() {
+        Session shipped = Session.run("adviseer", MGR, "--formaat", "json");
+        Session read = Session.run("adviseer", MGR, "--formaat", "json", "--regels", RULES.toString());
+
+        assertEquals(0, read.exitCode(), read::errors);
+        assertArrayEquals(shipped.out(), read.out());
+    }
+
+    @Test
+    void aBrokenRulesFolderIsToldWithPlaces() throws IOException {
+        Files.createDirectories(folder.resolve("wet"));
+        Files.writeString(folder.resolve("wet/a.dslr"), "import java.io.File\n");
+
+        Session session = Session.run("adviseer", MGR, "--regels", folder.toString());
+
+        assertEquals(1, session.exitCode());
+        assertEquals("", session.output());
+        assertTrue(session.errors().startsWith("wet/a.dslr:1:1: "), session::errors);
+    }
+
+    @Test
+    void anAbsentFileIsWrongInput() {
+        Session session = Session.run("adviseer", "weg.yaml");
+
+        assertEquals(1, session.exitCode());
+        assertEquals("weg.yaml: dit bestand bestaat niet.\n", session.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer", "adviseer x.yaml --formaat xml", "adviseer --onbekend x", "advies x", "nieuw"})
+    void wrongUseIsExitCodeTwoWithADutchMessage(String line) {
+        Session session = Session.run(line.split(" "));
+
+        assertEquals(2, session.exitCode());
+        assertTrue(session.errors().contains("Uitleg: afwegingskader"), session::errors);
+        assertFalse(session.errors().matches("(?s).*(Missing|Unknown|Unmatched|Invalid|expected).*"), session::errors);
+    }
+
+    @Test
+    void helpIsDutch() {
+        for (String[] arguments : new String[][] {{"--help"}, {"adviseer", "--help"}, {"nieuw", "-h"}, {}}) {
+            Session session = Session.run(arguments);
+            assertEquals(0, session.exitCode());
+            assertTrue(session.output().contains("Gebruik: afwegingskader"), session::output);
+            assertFalse(session.output().matches("(?s).*(Usage|Options|Commands|Show|Print).*"), session::output);
+        }
+    }
+
+    @Test
+    void aNewDossierCanBeAdvisedOnAtOnceAndIsNeverOverwritten() throws IOException {
+        Path file = folder.resolve("nieuw.yaml");
+
+        assertEquals(0, Session.run("nieuw", file.toString()).exitCode());
+        String dossier = Files.readString(file);
+        assertTrue(dossier.contains("# A1 Om welke soort(en) taken gaat het in de samenwerking?"));
+        assertEquals(0, Session.run("adviseer", file.toString()).exitCode());
+
+        Files.writeString(file, "van mij");
+        Session again = Session.run("nieuw", file.toString());
+        assertEquals(1, again.exitCode());
+        assertTrue(again.errors().contains("dit bestand bestaat al en is niet veranderd"));
+        assertEquals("van mij", Files.readString(file));
+    }
+
+    @Test
+    void theListingsAreCompleteInBothFormats() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode characteristics =
+                mapper.readTree(Session.run("kenmerken", "--formaat", "json").out());
+        JsonNode repertoire =
+                mapper.readTree(Session.run("repertoire", "--formaat", "json").out());
+        JsonNode rules =
+                mapper.readTree(Session.run("regels", "--formaat", "json").out());
+
+        assertEquals("aardVanDeTaak", characteristics.get(0).get("code").asText());
+        assertEquals(22, repertoire.get("vormen").size());
+        assertEquals(30, repertoire.get("rolopties").size());
+        assertEquals(56, repertoire.get("instrumenten").size());
+        for (String command : List.of("kenmerken", "repertoire", "regels")) {
+            Session session = Session.run(command);
+            assertEquals(0, session.exitCode());
+            assertTrue(session.output().lines().allMatch(line -> line.length() <= Terminal.WIDTH), command);
+        }
+        String text = Session.run("regels").output();
+        rules.forEach(rule -> assertTrue(text.contains(rule.get("regel").asText())));
+    }
+
+    /** The console of Windows, and the plainest terminal there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM850", "IBM437", "windows-1252", "US-ASCII", "ISO-8859-1"})
+    void onAnotherCharsetNothingTurnsIntoQuestionMarks(String charset) {
+        Session session = Session.run(Charset.forName(charset), "", "adviseer", MGR);
+        Session listing = Session.run(Charset.forName(charset), "", "repertoire");
+
+        assertEquals(
+                Session.run("adviseer", MGR)
+                        .output()
+                        .chars()
+                        .filter(sign -> sign == '?')
+                        .count(),
+                session.output().chars().filter(sign -> sign == '?').count());
+        assertEquals(
+                Session.run("repertoire")
+                        .output()
+                        .chars()
+                        .filter(sign -> sign == '?')
+                        .count(),
+                listing.output().chars().filter(sign -> sign == '?').count());
+        assertTrue(listing.output().contains(charset.equals("US-ASCII") ? "cooperatie" : "coöperatie"));
+    }
+
+    @Test
+    void jsonOnAnotherCharsetIsStillExact() throws IOException {
+        Session utf8 = Session.run("repertoire", "--formaat", "json");
+        Session ascii = Session.run(StandardCharsets.US_ASCII, "", "repertoire", "--formaat", "json");
+
+        assertEquals(new ObjectMapper().readTree(utf8.out()), new ObjectMapper().readTree(ascii.out()));
+    }
+}

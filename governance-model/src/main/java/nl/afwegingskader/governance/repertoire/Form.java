@@ -54,11 +54,13 @@ public enum Form implements Option {
     EGTC("FM22");
 
     private final Row row;
+    private final OptionTexts texts;
     private final int weight;
     private final Map<FormProperty, FormProperty.Value> properties = new EnumMap<>(FormProperty.class);
 
     Form(String number) {
         this.row = Row.of(Tables.FORMS, number);
+        this.texts = OptionTexts.of(row);
         this.weight = Integer.parseInt(row.cell("gewicht"));
         for (FormProperty property : FormProperty.values()) {
             properties.put(property, FormProperty.Value.of(row.cell(property.code())));
@@ -71,33 +73,8 @@ public enum Form implements Option {
     }
 
     @Override
-    public String number() {
-        return row.number();
-    }
-
-    @Override
-    public String code() {
-        return row.cell("code");
-    }
-
-    @Override
-    public String label() {
-        return row.cell("naam");
-    }
-
-    @Override
-    public String englishLabel() {
-        return row.cell("english");
-    }
-
-    @Override
-    public String description() {
-        return row.cell("omschrijving");
-    }
-
-    @Override
-    public String source() {
-        return row.cell("bron");
+    public OptionTexts texts() {
+        return texts;
     }
 
     /** How heavy the form is: 0 (no form) to 5 (heavy), the W0–W5 of the domain file. */

@@ -60,9 +60,11 @@ public enum Instrument implements Option {
     I56;
 
     private final Row row;
+    private final OptionTexts texts;
 
     Instrument() {
         this.row = Row.of(Tables.ROWS, name());
+        this.texts = OptionTexts.of(row);
     }
 
     /** In an enum, static fields come after the constants; a holder comes first. */
@@ -71,33 +73,8 @@ public enum Instrument implements Option {
     }
 
     @Override
-    public String number() {
-        return row.number();
-    }
-
-    @Override
-    public String code() {
-        return row.cell("code");
-    }
-
-    @Override
-    public String label() {
-        return row.cell("naam");
-    }
-
-    @Override
-    public String englishLabel() {
-        return row.cell("english");
-    }
-
-    @Override
-    public String description() {
-        return row.cell("omschrijving");
-    }
-
-    @Override
-    public String source() {
-        return row.cell("bron");
+    public OptionTexts texts() {
+        return texts;
     }
 
     /** When it is required or advised, in Dutch; empty when the domain file does not say. */

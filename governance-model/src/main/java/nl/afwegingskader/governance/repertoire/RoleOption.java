@@ -33,10 +33,10 @@ public enum RoleOption implements Option {
     RB29,
     RB30;
 
-    private final Row row;
+    private final OptionTexts texts;
 
     RoleOption() {
-        this.row = Row.of(Tables.ROWS, name());
+        this.texts = OptionTexts.of(Row.of(Tables.ROWS, name()));
     }
 
     /** In an enum, static fields come after the constants; a holder comes first. */
@@ -45,32 +45,7 @@ public enum RoleOption implements Option {
     }
 
     @Override
-    public String number() {
-        return row.number();
-    }
-
-    @Override
-    public String code() {
-        return row.cell("code");
-    }
-
-    @Override
-    public String label() {
-        return row.cell("naam");
-    }
-
-    @Override
-    public String englishLabel() {
-        return row.cell("english");
-    }
-
-    @Override
-    public String description() {
-        return row.cell("omschrijving");
-    }
-
-    @Override
-    public String source() {
-        return row.cell("bron");
+    public OptionTexts texts() {
+        return texts;
     }
 }

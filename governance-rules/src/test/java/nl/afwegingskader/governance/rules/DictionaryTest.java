@@ -53,18 +53,25 @@ class DictionaryTest {
     void stockDroolsFindsTheSame() {
         KieContainer stock = stockDrools();
         Situations situations = new Situations(RULEBOOK.ruleset());
-        Map<String, BigDecimal> thresholds = thresholds();
         Random random = new Random(20261123);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.random(random, i % 2 == 0 ? 0.6 : 0.95);
             Facts decided = RULEBOOK.engine().decide(situation);
-            StockSituation fact = new StockSituation(situation.date(), answers(situation, decided), thresholds);
-            KieSession session = stock.newKieSession();
-            session.insert(fact);
-            session.fireAllRules();
-            session.dispose();
+            StockSituation fact = run(stock, situation, decided);
             assertEquals(ours(decided), stockConclusions(fact, situation), situation::toString);
         }
+    }
+
+    private static final Map<String, BigDecimal> THRESHOLDS = thresholds();
+
+    /** Runs stock Drools on a situation, with the kenmerken that our engine derived. */
+    private static StockSituation run(KieContainer stock, Situation situation, Facts decided) {
+        StockSituation fact = new StockSituation(situation.date(), answers(situation, decided), THRESHOLDS);
+        KieSession session = stock.newKieSession();
+        session.insert(fact);
+        session.fireAllRules();
+        session.dispose();
+        return fact;
     }
 
     private static KieContainer stockDrools() {
@@ -181,16 +188,11 @@ class DictionaryTest {
     void stockDroolsChoosesTheSameCaseOnCompleteSituations() {
         KieContainer stock = stockDrools();
         Situations situations = new Situations(RULEBOOK.ruleset());
-        Map<String, BigDecimal> thresholds = thresholds();
         Random random = new Random(20261124);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.random(random, 1);
             Facts decided = RULEBOOK.engine().decide(situation);
-            StockSituation fact = new StockSituation(situation.date(), answers(situation, decided), thresholds);
-            KieSession session = stock.newKieSession();
-            session.insert(fact);
-            session.fireAllRules();
-            session.dispose();
+            StockSituation fact = run(stock, situation, decided);
             assertEquals(ourCases(decided), stockCases(fact, situation), situation::toString);
         }
     }

@@ -4,38 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Lists the catalogue of kenmerken. */
 @Command(name = "kenmerken", description = "Toon alle kenmerken met vraag en toegestane waarden.")
-final class CharacteristicsCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Werkbank werkbank;
-
-    @Option(names = "--formaat", paramLabel = "tekst|json", description = "Tekst (standaard) of JSON.")
-    private OutputFormat format = OutputFormat.tekst;
+final class CharacteristicsCommand extends ListingCommand {
 
     @Override
-    public Integer call() {
-        if (format == OutputFormat.json) {
-            werkbank.terminal().printJson(Listing.json(json()));
-        } else {
-            werkbank.terminal().print(text());
-        }
-        return Werkbank.DONE;
-    }
-
-    private static String text() {
+    String text() {
         Layout layout = new Layout();
         @Nullable Theme theme = null;
         for (Characteristic<?> characteristic : Catalogue.all()) {
@@ -51,7 +32,8 @@ final class CharacteristicsCommand implements Callable<Integer> {
         return layout.toString();
     }
 
-    private static List<Map<String, Object>> json() {
+    @Override
+    List<Map<String, Object>> json() {
         List<Map<String, Object>> listing = new ArrayList<>();
         for (Characteristic<?> characteristic : Catalogue.all()) {
             Map<String, Object> one = new LinkedHashMap<>();

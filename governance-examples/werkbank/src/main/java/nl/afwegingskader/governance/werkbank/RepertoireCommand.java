@@ -3,39 +3,18 @@ package nl.afwegingskader.governance.werkbank;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.repertoire.Instrument;
 import nl.afwegingskader.governance.repertoire.RoleOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** Lists the keuzerepertoire. */
 @Command(name = "repertoire", description = "Toon het keuzerepertoire: vormen, rollen en instrumenten.")
-final class RepertoireCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Werkbank werkbank;
-
-    @picocli.CommandLine.Option(
-            names = "--formaat",
-            paramLabel = "tekst|json",
-            description = "Tekst (standaard) of JSON.")
-    private OutputFormat format = OutputFormat.tekst;
+final class RepertoireCommand extends ListingCommand {
 
     @Override
-    public Integer call() {
-        if (format == OutputFormat.json) {
-            werkbank.terminal().printJson(Listing.json(json()));
-        } else {
-            werkbank.terminal().print(text());
-        }
-        return Werkbank.DONE;
-    }
-
-    private static String text() {
+    String text() {
         Layout layout = new Layout();
         layout.heading("Vormen van samenwerking");
         for (Form form : Form.values()) {
@@ -65,7 +44,8 @@ final class RepertoireCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json() {
+    @Override
+    Map<String, Object> json() {
         Map<String, Object> repertoire = new LinkedHashMap<>();
         repertoire.put(
                 "vormen",

@@ -6,39 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.source.RuleCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Lists the rule cards. */
 @Command(name = "regels", description = "Toon alle regels met bron, geldigheid en zekerheid.")
-final class RulesCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Werkbank werkbank;
-
-    @Option(names = "--formaat", paramLabel = "tekst|json", description = "Tekst (standaard) of JSON.")
-    private OutputFormat format = OutputFormat.tekst;
+final class RulesCommand extends ListingCommand {
 
     @Option(names = "--regels", paramLabel = "MAP", description = "Toon de regels in deze map.")
     private @Nullable Path rules;
 
     @Override
-    public Integer call() {
+    String text() {
         List<RuleCard> cards = Rulebooks.open(rules).cards();
-        if (format == OutputFormat.json) {
-            werkbank.terminal().printJson(Listing.json(json(cards)));
-        } else {
-            werkbank.terminal().print(text(cards));
-        }
-        return Werkbank.DONE;
-    }
-
-    private static String text(List<RuleCard> cards) {
         Layout layout = new Layout();
         for (RuleCard card : cards) {
             layout.blank().hanging(Layout.left(card.id().text(), 7), card.title());
@@ -57,7 +39,9 @@ final class RulesCommand implements Callable<Integer> {
                 + card.validity().until().map(day -> " · tot " + day).orElse("");
     }
 
-    private static List<Map<String, @Nullable Object>> json(List<RuleCard> cards) {
+    @Override
+    List<Map<String, @Nullable Object>> json() {
+        List<RuleCard> cards = Rulebooks.open(rules).cards();
         List<Map<String, @Nullable Object>> listing = new ArrayList<>();
         for (RuleCard card : cards) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();

@@ -76,7 +76,8 @@ final class RuleParser {
                 draft = new Draft(rule.group(1), new Place(file.path(), i + 1, rule.start(1) + 1), place, authority);
                 part = Part.METADATA;
             } else if (draft == null) {
-                unknownOutside(line, place);
+                misplaced(
+                        line, place, "Hier verwacht ik regel \"L001 …\", een lege regel of commentaar met // ervoor.");
             } else if (line.equals("als") && keyword) {
                 part = next(part, Part.METADATA, Part.CONDITIONS, place, line);
             } else if (line.equals("dan") && keyword) {
@@ -139,13 +140,12 @@ final class RuleParser {
         return false;
     }
 
-    private void unknownOutside(String line, Place place) {
+    /** A line that is no line of this part of a file. */
+    private void misplaced(String line, Place place, String expected) {
         problems.add(
                 place,
                 "deze regel tekst hoort hier niet: \"" + shortened(line) + "\".",
-                CODE.matcher(line).matches()
-                        ? onlySentences(line)
-                        : "Hier verwacht ik regel \"L001 …\", een lege regel of commentaar met // ervoor.");
+                CODE.matcher(line).matches() ? onlySentences(line) : expected);
     }
 
     private static String onlySentences(String line) {
@@ -159,12 +159,7 @@ final class RuleParser {
             Place value = new Place(place.file(), place.line(), place.column() + annotation.start(2));
             draft.metadata.put(annotation.group(1), new Quoted(annotation.group(2), value), place);
         } else {
-            problems.add(
-                    place,
-                    "deze regel tekst hoort hier niet: \"" + shortened(line) + "\".",
-                    CODE.matcher(line).matches()
-                            ? onlySentences(line)
-                            : "Tussen de naam en \"als\" staan alleen regels als @bron(\"…\").");
+            misplaced(line, place, "Tussen de naam en \"als\" staan alleen regels als @bron(\"…\").");
         }
     }
 

@@ -100,6 +100,10 @@ final class AdviseCommand implements Callable<Integer> {
                 return Optional.of(DossierReader.read(bytes, Format.ofText(DossierReader.text(bytes))));
             }
             Path file = Path.of(dossier);
+            if (Files.isDirectory(file)) {
+                tell(dossier, "dit is een map; geef de naam van een bestand.");
+                return Optional.empty();
+            }
             if (!Files.isRegularFile(file)) {
                 tell(dossier, "dit bestand bestaat niet.");
                 return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ final class NewCommand implements Callable<Integer> {
             Files.write(Path.of(file), dossier.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             throw Refusal.wrongInput(file + ": dit bestand bestaat al en is niet veranderd. Kies een andere naam.");
+        } catch (NoSuchFileException noFolder) {
+            throw Refusal.wrongInput(file + ": de map waarin dit bestand moet komen, bestaat niet.");
         } catch (IOException unwritable) {
             throw Refusal.wrongInput(file + ": dit bestand is niet te schrijven: " + unwritable.getMessage());
         }

@@ -126,7 +126,7 @@ final class Terminal {
         }
 
         private String plainer(String text) {
-            if (encoder.canEncode(text)) {
+            if (encoder.canEncode(text) && text.chars().noneMatch(Plainer::commands)) {
                 return text;
             }
             StringBuilder plainer = new StringBuilder();
@@ -134,7 +134,15 @@ final class Terminal {
             return plainer.toString();
         }
 
+        /** A sign that would steer the terminal, from a name in a dossier for example, is not printed. */
+        private static boolean commands(int sign) {
+            return Character.isISOControl(sign) && sign != '\n' && sign != '\r';
+        }
+
         private String plainer(int sign) {
+            if (commands(sign)) {
+                return "";
+            }
             String text = Character.toString(sign);
             if (encoder.canEncode(text)) {
                 return text;

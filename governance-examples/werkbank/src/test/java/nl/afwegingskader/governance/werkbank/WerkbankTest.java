@@ -137,6 +137,25 @@ class WerkbankTest {
     }
 
     @Test
+    void aNameCannotSteerTheTerminal() {
+        String dossier = "{\"naam\": \"a\\u001b[31mrood\\u0007\", \"peildatum\": \"2026-01-01\"}";
+        Session session = Session.run(StandardCharsets.UTF_8, dossier, "adviseer", "-");
+
+        assertEquals(0, session.exitCode());
+        assertTrue(session.output().chars().noneMatch(sign -> Character.isISOControl(sign) && sign != '\n'));
+    }
+
+    @Test
+    void aFolderIsNoDossierAndNoPlaceForOne() {
+        assertEquals(
+                "voorbeelden: dit is een map; geef de naam van een bestand.\n",
+                Session.run("adviseer", "voorbeelden").errors());
+        assertTrue(Session.run("nieuw", folder.resolve("weg/x.yaml").toString())
+                .errors()
+                .contains("bestaat niet"));
+    }
+
+    @Test
     void anAbsentFileIsWrongInput() {
         Session session = Session.run("adviseer", "weg.yaml");
 

@@ -17,6 +17,7 @@ import nl.afwegingskader.governance.repertoire.Form;
  * @param openQuestions the unanswered kenmerken that can still matter, those for a standing first
  * @param warnings what the reader must know
  * @param edition the rule files that gave this advice
+ * @param engine what decided which rules hold
  */
 public record Advice(
         String name,
@@ -26,7 +27,8 @@ public record Advice(
         List<AgendaItem> agenda,
         List<OpenQuestion> openQuestions,
         List<Warning> warnings,
-        Edition edition) {
+        Edition edition,
+        Engine engine) {
 
     public Advice {
         regimes = List.copyOf(regimes);
@@ -34,6 +36,11 @@ public record Advice(
         agenda = List.copyOf(agenda);
         openQuestions = List.copyOf(openQuestions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same advice, as if decided by the other engine: equal to that engine's own. */
+    public Advice decidedBy(Engine other) {
+        return new Advice(name, date, regimes, derived, agenda, openQuestions, warnings, edition, other);
     }
 
     /** The advice on one form. */

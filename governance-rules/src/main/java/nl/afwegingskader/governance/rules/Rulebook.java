@@ -3,12 +3,16 @@ package nl.afwegingskader.governance.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
+import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.rules.engine.CompiledRules;
+import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
@@ -30,11 +34,13 @@ import nl.afwegingskader.governance.source.RuleCard;
 public final class Rulebook implements DecisionEngine {
 
     private final Program program;
-    private final DroolsEngine engine;
+    private final Decider drools;
+    private final Decider masks;
 
-    private Rulebook(Program program, DroolsEngine engine) {
+    Rulebook(Program program, Decider drools, Decider masks) {
         this.program = program;
-        this.engine = engine;
+        this.drools = drools;
+        this.masks = masks;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class Rulebook implements DecisionEngine {
         ShippedRules shipped = ShippedRules.load();
         Program program = new Program(RuleReader.read(shipped.texts()));
         shipped.checkBelongsTo(program.ruleset());
-        return new Rulebook(program, DroolsEngine.of(program, shipped.model()));
+        return new Rulebook(program, DroolsEngine.of(program, shipped.model()), new Masks(program));
     }
 
     /**
@@ -61,13 +67,40 @@ public final class Rulebook implements DecisionEngine {
         folders.addAll(List.of(more));
         Program program = new Program(RuleReader.read(RuleFolder.texts(folders)));
         CompiledRules compiled = Compiler.compile(program);
-        return new Rulebook(program, DroolsEngine.of(program, compiled));
+        return new Rulebook(program, DroolsEngine.of(program, compiled), new Masks(program));
     }
 
     @Override
     public Advice advise(Situation situation) {
-        Reading reading = Reading.of(program, engine.decide(situation));
-        return new Weighing(program, situation, reading).advice();
+        return advise(situation, Engine.DROOLS);
+    }
+
+    Advice advise(Situation situation, Engine engine) {
+        Decider decider = engine == Engine.DROOLS ? drools : masks;
+        Reading reading = Reading.of(program, decider.decide(situation));
+        return new Weighing(program, situation, reading, engine).advice();
+    }
+
+    /**
+     * Advises on many situations, in their order, with the standard {@link BulkOptions}: by masks, one in a thousand decided by
+     * Drools again.
+     *
+     * @see #adviseAll(Stream, BulkOptions)
+     */
+    public Stream<Advice> adviseAll(Stream<Situation> situations) {
+        return adviseAll(situations, BulkOptions.standard());
+    }
+
+    /**
+     * Advises on many situations, in their order. Lazy: situations are taken as advices are asked for, a bounded number ahead, so
+     * memory does not grow with their number. Works over all cores; closing the stream, or leaving it, ends the work. Close it when
+     * you do not read to the end.
+     *
+     * @param situations read by one thread at a time; closed with the returned stream
+     * @throws EnginesDisagreeException from the stream, when Drools gives another advice on a sample
+     */
+    public Stream<Advice> adviseAll(Stream<Situation> situations, BulkOptions options) {
+        return new Bulk(this, options).advices(situations);
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */
@@ -89,7 +122,11 @@ public final class Rulebook implements DecisionEngine {
         return program;
     }
 
-    DroolsEngine engine() {
-        return engine;
+    Decider drools() {
+        return drools;
+    }
+
+    Decider masks() {
+        return masks;
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
@@ -47,10 +48,12 @@ final class Weighing {
     private final Program program;
     private final Situation situation;
     private final Reading reading;
+    private final Engine engine;
     private final Map<Form, List<Finding>> findings = new EnumMap<>(Form.class);
 
-    Weighing(Program program, Situation situation, Reading reading) {
+    Weighing(Program program, Situation situation, Reading reading, Engine engine) {
         this.program = program;
+        this.engine = engine;
         this.situation = situation;
         this.reading = reading;
         for (Form form : Form.values()) {
@@ -85,7 +88,8 @@ final class Weighing {
                 remarks.agenda(),
                 questions.open(),
                 remarks.warnings(),
-                program.ruleset().edition());
+                program.ruleset().edition(),
+                engine);
     }
 
     private Set<Form> certainlyExcluded() {

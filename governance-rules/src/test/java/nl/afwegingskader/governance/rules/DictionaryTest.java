@@ -56,7 +56,7 @@ class DictionaryTest {
         Random random = new Random(20261123);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.random(random, i % 2 == 0 ? 0.6 : 0.95);
-            Facts decided = RULEBOOK.engine().decide(situation);
+            Facts decided = RULEBOOK.drools().decide(situation);
             StockSituation fact = run(stock, situation, decided);
             assertEquals(ours(decided), stockConclusions(fact, situation), situation::toString);
         }
@@ -191,7 +191,7 @@ class DictionaryTest {
         Random random = new Random(20261124);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.random(random, 1);
-            Facts decided = RULEBOOK.engine().decide(situation);
+            Facts decided = RULEBOOK.drools().decide(situation);
             StockSituation fact = run(stock, situation, decided);
             assertEquals(ourCases(decided), stockCases(fact, situation), situation::toString);
         }

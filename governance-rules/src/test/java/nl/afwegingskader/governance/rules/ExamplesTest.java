@@ -32,7 +32,7 @@ class ExamplesTest {
         assertEquals(example.expected(), Outcome.of(ALL_SWITCHED_ON, reading, example.rule()), "read");
         if (!isSwitchedOff(example)) {
             Program program = RULEBOOK.program();
-            Reading decided = Reading.of(program, RULEBOOK.engine().decide(example.situation()));
+            Reading decided = Reading.of(program, RULEBOOK.drools().decide(example.situation()));
             assertEquals(example.expected(), Outcome.of(program, decided, example.rule()), "decided by Drools");
         }
     }

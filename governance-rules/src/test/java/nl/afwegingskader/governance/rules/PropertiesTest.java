@@ -24,6 +24,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
@@ -72,7 +73,7 @@ class PropertiesTest {
 
     /** An advice by the reading alone, on rules as data. */
     private static Advice read(Program program, Situation situation) {
-        return new Weighing(program, situation, Reading.of(program, situation)).advice();
+        return new Weighing(program, situation, Reading.of(program, situation), Engine.DROOLS).advice();
     }
 
     private static Program program(Predicate<RuleText> kept) {
@@ -85,7 +86,17 @@ class PropertiesTest {
         Situation situation = situation(seed);
         assertEquals(
                 Reading.of(RULEBOOK.program(), situation).facts().concluded(),
-                RULEBOOK.engine().decide(situation).concluded(),
+                RULEBOOK.drools().decide(situation).concluded(),
+                situation::toString);
+    }
+
+    @Property(tries = 100_000, seed = SEED)
+    @Label("Two engines, one answer: the masks conclude exactly what the reading calls certain")
+    void theMasksAndTheReadingAgree(@ForAll("seeds") long seed) {
+        Situation situation = situation(seed);
+        assertEquals(
+                Reading.of(RULEBOOK.program(), situation).facts().concluded(),
+                RULEBOOK.masks().decide(situation).concluded(),
                 situation::toString);
     }
 

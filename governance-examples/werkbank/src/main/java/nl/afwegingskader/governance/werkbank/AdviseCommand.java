@@ -148,6 +148,7 @@ final class AdviseCommand implements Callable<Integer> {
                 advice.agenda(),
                 advice.openQuestions(),
                 advice.warnings(),
-                advice.edition());
+                advice.edition(),
+                advice.engine());
     }
 }

@@ -10,7 +10,7 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Decides with Drools which steps of a program are certain. Immutable and thread-safe: one pooled session per decision. */
-public final class DroolsEngine {
+public final class DroolsEngine implements Decider {
 
     /** How many sessions the pool starts with; it grows with the number of threads. */
     private static final int SESSIONS = 1;
@@ -48,7 +48,7 @@ public final class DroolsEngine {
         }
     }
 
-    /** The facts after the last stage, with everything that was concluded. */
+    @Override
     public Facts decide(Situation situation) {
         KieSession session = sessions.newKieSession();
         try {

@@ -67,6 +67,7 @@ public final class AdviceWriter {
         list("waarschuwingen", advice.warnings(), this::warning);
         json.writeFieldName("editie");
         edition(advice.edition());
+        json.writeStringField("motor", advice.engine().code());
         json.writeEndObject();
     }
 

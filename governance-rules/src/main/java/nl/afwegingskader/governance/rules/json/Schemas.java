@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Strength;
@@ -73,6 +74,7 @@ public final class Schemas {
         top.set("agenda", array(agendaItem()));
         top.set("waarschuwingen", array(warning()));
         top.set("editie", edition());
+        top.set("motor", codes(List.of(Engine.values())));
         requireAll(advice);
         // Later versions add keys and rename none, so a reader must let unknown keys pass.
         open(advice);

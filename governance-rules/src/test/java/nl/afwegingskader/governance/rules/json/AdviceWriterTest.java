@@ -66,7 +66,8 @@ class AdviceWriterTest {
                         "openVragen",
                         "agenda",
                         "waarschuwingen",
-                        "editie"),
+                        "editie",
+                        "motor"),
                 keys(advice));
         assertEquals(
                 List.of(

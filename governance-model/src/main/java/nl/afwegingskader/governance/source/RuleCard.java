@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param origin where its content was found
  * @param file the rule file, relative to the rules folder, with forward slashes
  * @param line the line of its first word, counted from 1
- * @param text the rule as written: the lines between the metadata and the end
+ * @param text the rule as written, without indentation: from {@code als} up to the end
  * @param switchedOff why the rule takes no part, when it is switched off
  */
 public record RuleCard(

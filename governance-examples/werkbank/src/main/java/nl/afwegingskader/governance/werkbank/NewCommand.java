@@ -57,6 +57,7 @@ final class NewCommand implements Callable<Integer> {
         StringBuilder dossier = new StringBuilder("""
                 # Dossier van een samenwerkingsverband.
                 # Vul achter elk kenmerk een waarde in. Wat leeg blijft, is onbekend; dat mag altijd.
+                # Een lijst staat tussen rechte haken: [gemeente, provincie]. Achter een # staat uitleg.
                 naam: ""
                 # De dag waarvan het recht geldt.
                 peildatum: %s

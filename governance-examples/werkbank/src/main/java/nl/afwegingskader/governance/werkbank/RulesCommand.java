@@ -25,13 +25,17 @@ final class RulesCommand extends ListingCommand {
         for (RuleCard card : cards) {
             layout.blank().hanging(Layout.left(card.id().text(), 7), card.title());
             card.switchedOff().ifPresent(why -> layout.hanging("       ", "UITGESCHAKELD: " + why));
-            card.text().forEach(line -> layout.hanging("         ", line));
+            card.text().forEach(line -> layout.hanging(isKeyword(line) ? "       " : "         ", line));
             layout.hanging("       ", "bron: " + card.source());
             layout.line("       " + card.authority().code() + " · herkomst "
                     + card.origin().code() + " · zekerheid " + card.confidence().code() + validity(card));
             layout.line("       " + card.file() + ", regel " + card.line());
         }
         return layout.toString();
+    }
+
+    private static boolean isKeyword(String line) {
+        return line.equals("als") || line.equals("dan");
     }
 
     private static String validity(RuleCard card) {

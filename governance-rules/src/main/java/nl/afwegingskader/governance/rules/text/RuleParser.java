@@ -79,8 +79,10 @@ final class RuleParser {
                 misplaced(
                         line, place, "Hier verwacht ik regel \"L001 …\", een lege regel of commentaar met // ervoor.");
             } else if (line.equals("als") && keyword) {
+                draft.text.add(line);
                 part = next(part, Part.METADATA, Part.CONDITIONS, place, line);
             } else if (line.equals("dan") && keyword) {
+                draft.text.add(line);
                 part = next(part, Part.CONDITIONS, Part.CONCLUSIONS, place, line);
             } else if (line.equals("einde") && keyword) {
                 part = next(part, Part.CONCLUSIONS, Part.OUTSIDE, place, line);

@@ -66,6 +66,9 @@ public final class Characteristic<V> {
 
     /** The place in {@link Catalogue#all()}. */
     public int index() {
+        if (index < 0) {
+            Catalogue.all();
+        }
         return index;
     }
 

@@ -27,7 +27,7 @@ final class Found {
         if (value instanceof Map<?, ?>) {
             return "een groep van sleutels en waarden";
         }
-        return "het getal " + shortened(value.toString());
+        return (value instanceof Number ? "het getal " : "de waarde ") + shortened(value.toString());
     }
 
     static String shortened(String text) {

@@ -8,7 +8,7 @@ public final class InvalidSituationException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<SituationProblem> problems;
+    private final List<SituationProblem> problems;
 
     /** @param problems at least one */
     public InvalidSituationException(List<SituationProblem> problems) {

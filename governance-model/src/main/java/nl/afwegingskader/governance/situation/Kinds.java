@@ -23,9 +23,14 @@ final class Kinds {
         return new ChoiceKind<>(values, Kind.Scale.ORDERED_CHOICE);
     }
 
-    /** Any number of the values; a value with the code {@code geen} excludes the others. */
+    /** One or more of the values; a value with the code {@code geen} excludes the others. */
     static <E extends Enum<E> & Coded> Kind<Set<E>> set(Class<E> values) {
-        return new SetKind<>(values);
+        return new SetKind<>(values, false);
+    }
+
+    /** Any number of the values; none is an answer too. */
+    static <E extends Enum<E> & Coded> Kind<Set<E>> setOrNone(Class<E> values) {
+        return new SetKind<>(values, true);
     }
 
     static Kind<Integer> count(String unit, int least, int most) {

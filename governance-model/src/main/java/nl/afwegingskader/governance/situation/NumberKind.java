@@ -101,14 +101,11 @@ final class NumberKind<V> extends Kind<V> {
     @Override
     V read(Object value) throws IllegalValueException {
         BigDecimal number;
-        if (value instanceof Long whole) {
-            number = BigDecimal.valueOf(whole);
-        } else if (value instanceof BigDecimal decimal) {
-            number = decimal;
-        } else {
-            throw wrong(value);
-        }
         try {
+            if (!(value instanceof Number any)) {
+                throw wrong(value);
+            }
+            number = new BigDecimal(any.toString());
             V read = reader.apply(number);
             return keep(read);
         } catch (IllegalArgumentException | ArithmeticException refused) {

@@ -55,6 +55,9 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
 
     @Override
     Map<String, E> keep(Map<String, E> value) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("no partners say nothing; leave the kenmerk out when it is unknown");
+        }
         if (value.keySet().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a partner needs a name, but one of " + value + " is blank");
         }
@@ -66,6 +69,10 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalValueException("gevonden is " + Found.words(value) + "; verwacht is " + allowed()
                     + ", bijvoorbeeld {gemeente Beesel: " + constants.get(0).code() + "}.");
+        }
+        if (map.isEmpty()) {
+            throw new IllegalValueException("hier staat geen enkele partner; verwacht is " + allowed()
+                    + ". Laat het kenmerk weg als u het niet weet.");
         }
         List<IllegalValueException.Fault> faults = new ArrayList<>();
         Map<String, E> read = new TreeMap<>();

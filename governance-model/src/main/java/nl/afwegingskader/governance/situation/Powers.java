@@ -139,7 +139,7 @@ public final class Powers {
             "Wiens bevoegdheden",
             "Whose powers",
             "Van welke bestuursorganen zijn de bevoegdheden die het verband nodig heeft?",
-            Kinds.set(Owner.class));
+            Kinds.setOrNone(Owner.class));
 
     /** Domain C5, [AWB] 10:3; [WGR] 8(4). */
     public static final Characteristic<Boolean> MANDATE_PROHIBITED = new Characteristic<>(

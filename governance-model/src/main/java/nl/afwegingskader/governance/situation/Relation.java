@@ -182,7 +182,7 @@ public final class Relation {
             "Voorwaarden voor goed gesprek",
             "Conditions for good conversation",
             "Aan welke voorwaarden voor een goed gesprek wordt voldaan?",
-            Kinds.set(GrowthCondition.class));
+            Kinds.setOrNone(GrowthCondition.class));
 
     /** Domain G9, [LES16] les 4. */
     public static final Characteristic<Boolean> SHARED_AMBITION = new Characteristic<>(

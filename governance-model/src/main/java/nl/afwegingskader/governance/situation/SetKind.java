@@ -15,11 +15,14 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
 
     private final Class<E> type;
     private final List<E> constants;
+    private final boolean empty;
 
-    SetKind(Class<E> values) {
+    /** @param empty whether an empty set says something */
+    SetKind(Class<E> values, boolean empty) {
         super(Scale.SET, "meerkeuze", List.of(values.getEnumConstants()), "");
         this.type = values;
         this.constants = List.of(values.getEnumConstants());
+        this.empty = empty;
         if (constants.size() > Long.SIZE) {
             throw new IllegalArgumentException(values + " has more than " + Long.SIZE + " values");
         }
@@ -27,7 +30,7 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
 
     @Override
     public String allowed() {
-        return "een lijst met nul of meer van: " + Codes.list(constants);
+        return "een lijst met " + (empty ? "nul" : "één") + " of meer van: " + Codes.list(constants);
     }
 
     @Override
@@ -83,6 +86,11 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
                         where, wrong.faults().get(0).message()));
             }
         }
+        if (list.isEmpty() && !empty) {
+            faults.add(new IllegalValueException.Fault(
+                    "",
+                    "deze lijst is leeg; verwacht is " + allowed() + ". Laat het kenmerk weg als u het niet weet."));
+        }
         if (standsNotAlone(elements)) {
             faults.add(new IllegalValueException.Fault(
                     "", "\"" + NONE + "\" sluit de andere waarden uit. Kies \"" + NONE + "\" of de andere waarden."));
@@ -97,6 +105,10 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
     Set<E> keep(Set<E> value) {
         if (standsNotAlone(value)) {
             throw new IllegalArgumentException("'" + NONE + "' excludes the other values, but this is " + value);
+        }
+        if (value.isEmpty() && !empty) {
+            throw new IllegalArgumentException(
+                    "an empty set says nothing here; leave the kenmerk out when it is unknown");
         }
         EnumSet<E> kept = EnumSet.noneOf(type);
         kept.addAll(value);

@@ -42,7 +42,7 @@ public final class Situation {
      * @throws IllegalArgumentException when the year lies outside 1900 to 2199
      */
     public static Situation on(LocalDate date) {
-        Days.check(date);
+        Days.check(Objects.requireNonNull(date, "the reference date"));
         return new Situation(date, "", new Object[Catalogue.all().size()]);
     }
 
@@ -60,7 +60,11 @@ public final class Situation {
         Situation empty = on(date);
         String[] keys = new String[empty.values.length];
         for (Map.Entry<String, ? extends @Nullable Object> answer : answers.entrySet()) {
-            empty.parse(answer.getKey(), answer.getValue(), keys, problems);
+            empty.parse(
+                    Objects.requireNonNull(answer.getKey(), "the code of a kenmerk"),
+                    answer.getValue(),
+                    keys,
+                    problems);
         }
         if (!problems.isEmpty()) {
             throw new InvalidSituationException(problems);
@@ -113,7 +117,7 @@ public final class Situation {
     }
 
     public Situation named(String newName) {
-        return new Situation(date, newName, values);
+        return new Situation(date, Objects.requireNonNull(newName, "the name of a situation"), values);
     }
 
     /** The same answers on another reference date. */

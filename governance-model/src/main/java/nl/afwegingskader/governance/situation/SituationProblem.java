@@ -1,5 +1,7 @@
 package nl.afwegingskader.governance.situation;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a dossier.
  *
@@ -9,7 +11,7 @@ package nl.afwegingskader.governance.situation;
  * @param column the column in that line, counted from 1; 0 when there is no file
  * @param message what was found and what is allowed, in Dutch
  */
-public record SituationProblem(String path, int line, int column, String message) {
+public record SituationProblem(String path, int line, int column, String message) implements Serializable {
 
     /** One line of Dutch: place, path, message. */
     @Override

@@ -253,7 +253,7 @@ public final class Task {
             "Beoogde meerwaarde",
             "Intended added value",
             "Welke meerwaarde wordt beoogd ten opzichte van geheel zelf doen?",
-            Kinds.set(AddedValue.class));
+            Kinds.setOrNone(AddedValue.class));
 
     /** Domain A8, [SEED]; [LES16] les 1. */
     public static final Characteristic<Substantiation> ADDED_VALUE_SUBSTANTIATED = new Characteristic<>(

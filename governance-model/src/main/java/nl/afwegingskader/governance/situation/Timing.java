@@ -153,7 +153,7 @@ public final class Timing {
             "Vervulde taken accounthouder",
             "Accountholder tasks covered",
             "Welke taken van de accounthouder worden vervuld?",
-            Kinds.set(AccountholderTask.class));
+            Kinds.setOrNone(AccountholderTask.class));
 
     /** Domain J10, [SEED] implementatieplan. */
     public static final Characteristic<LastTime> DASHBOARD_UPDATED_ON = new Characteristic<>(

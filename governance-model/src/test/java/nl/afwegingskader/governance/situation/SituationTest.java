@@ -172,7 +172,7 @@ class SituationTest {
     @Test
     void unknownIsNotTheSameAsNo() {
         assertNotEquals(NOTHING_KNOWN, NOTHING_KNOWN.with(Task.MODULAR_NEED, false));
-        assertNotEquals(NOTHING_KNOWN, NOTHING_KNOWN.with(Task.TASK_TYPES, Set.of()));
+        assertNotEquals(NOTHING_KNOWN, NOTHING_KNOWN.with(Task.INTENDED_ADDED_VALUE, Set.of()));
     }
 
     @ParameterizedTest
@@ -203,8 +203,21 @@ class SituationTest {
     }
 
     @Test
-    void anEmptyListIsKnowledgeToo() throws InvalidSituationException {
-        assertEquals(NOTHING_KNOWN.with(Task.TASK_TYPES, Set.of()), parsed("A1", List.of()));
+    void anEmptyListIsKnowledgeWhereItSaysSomething() throws InvalidSituationException {
+        assertEquals(NOTHING_KNOWN.with(Task.INTENDED_ADDED_VALUE, Set.of()), parsed("A7", List.of()));
+        assertTrue(
+                refusal("B2", List.of()).startsWith("kenmerken.B2: deze lijst is leeg; verwacht is een lijst met één"));
+        assertTrue(refusal("G2", Map.of()).startsWith("kenmerken.G2: hier staat geen enkele partner"));
+        assertThrows(IllegalArgumentException.class, () -> NOTHING_KNOWN.with(Task.TASK_TYPES, Set.of()));
+    }
+
+    @Test
+    void everyNumberOfJavaIsANumber() throws InvalidSituationException {
+        Situation expected = NOTHING_KNOWN.with(Partners.NUMBER_OF_PARTNERS, 5);
+        for (Number five : List.of(5, 5L, (short) 5, new java.math.BigInteger("5"), new java.math.BigDecimal("5"))) {
+            assertEquals(expected, parsed("B3", five), five.getClass().getName());
+        }
+        assertEquals(NOTHING_KNOWN.with(Means.ANNUAL_CONTRIBUTION, new Money(1250)), parsed("D4", 12.5));
     }
 
     @Test

@@ -14,11 +14,13 @@ final class Compiler {
     static CompiledRules compile(Program program) {
         try {
             Class.forName(NEEDED, false, Compiler.class.getClassLoader());
-        } catch (ClassNotFoundException missing) {
+            return RuleCompiler.compile(program);
+        } catch (ClassNotFoundException | LinkageError missing) {
             throw new RulebookException(
                     "Eigen regelbestanden openen vraagt de compiler van Drools. Voeg aan de toepassing"
-                            + " toe: org.drools:drools-engine:10.2.0 en org.drools:drools-compiler:10.2.0.");
+                            + " toe: org.drools:drools-engine:10.2.0 en org.drools:drools-compiler:10.2.0 ("
+                            + missing.getMessage()
+                            + " ontbreekt).");
         }
-        return RuleCompiler.compile(program);
     }
 }

@@ -145,29 +145,29 @@ final class Remarks {
             return;
         }
         Characteristic<?> characteristic = Catalogue.all().get(place);
-        Object value = characteristic.kind().decode(number.getAsLong());
+        DerivedValue value =
+                new DerivedValue(characteristic, characteristic.kind().decode(number.getAsLong()), rule);
         if (!situation.knows(characteristic)) {
-            derived.add(new DerivedValue(characteristic, value, rule));
+            derived.add(value);
         } else if (reading.facts().value(place) != number.getAsLong()) {
             warnings.add(new Warning(
                     Warning.Kind.DERIVATION,
                     "voor \"" + characteristic.label() + "\" is " + answer(characteristic)
-                            + " ingevuld, maar uit de andere antwoorden volgt " + printed(characteristic, value)
+                            + " ingevuld, maar uit de andere antwoorden volgt " + value.printed()
                             + ". Het ingevulde antwoord telt.",
                     Optional.of(rule)));
         }
     }
 
     private String answer(Characteristic<?> characteristic) {
-        Object value = situation
-                .get(characteristic)
-                .map(Object.class::cast)
-                .orElseGet(() -> characteristic.kind().decode(reading.facts().value(characteristic.index())));
-        return characteristic.label() + " = " + printed(characteristic, value);
+        return characteristic.label() + " = " + shown(characteristic);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <V> String printed(Characteristic<V> characteristic, Object value) {
-        return characteristic.kind().print((V) value);
+    /** The answer given, or else the value derived. */
+    private <V> String shown(Characteristic<V> characteristic) {
+        V value = situation
+                .get(characteristic)
+                .orElseGet(() -> characteristic.kind().decode(reading.facts().value(characteristic.index())));
+        return characteristic.kind().print(value);
     }
 }

@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Comparator;
  * @param suggestion the nearest known word or sentence, or another remedy, in Dutch; may be empty
  */
 public record RuleFileProblem(String file, int line, int column, String message, String suggestion)
-        implements Comparable<RuleFileProblem> {
+        implements Comparable<RuleFileProblem>, Serializable {
 
     private static final Comparator<RuleFileProblem> BY_PLACE = Comparator.comparing(RuleFileProblem::file)
             .thenComparingInt(RuleFileProblem::line)

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
@@ -57,8 +58,8 @@ public final class Rulebook implements DecisionEngine {
     }
 
     /**
-     * Checks and compiles one or more folders of rule files as one rulebook. Needs {@code org.drools:drools-engine} on the
-     * class path, an optional dependency of this library.
+     * Checks and compiles one or more folders of rule files as one rulebook. Needs {@code org.drools:drools-engine} and
+     * {@code org.drools:drools-compiler} among the application's own dependencies.
      *
      * @throws RulebookException listing every problem in the folders, or naming the dependency that is missing
      */
@@ -72,7 +73,7 @@ public final class Rulebook implements DecisionEngine {
 
     @Override
     public Advice advise(Situation situation) {
-        return advise(situation, Engine.DROOLS);
+        return advise(Objects.requireNonNull(situation, "the situation to advise on"), Engine.DROOLS);
     }
 
     Advice advise(Situation situation, Engine engine) {

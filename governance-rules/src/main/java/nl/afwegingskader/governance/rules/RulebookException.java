@@ -8,7 +8,7 @@ public final class RulebookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleFileProblem> problems;
+    private final List<RuleFileProblem> problems;
 
     /** @param problems at least one, sorted by place */
     public RulebookException(List<RuleFileProblem> problems) {

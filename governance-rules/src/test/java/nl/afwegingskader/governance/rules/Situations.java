@@ -101,7 +101,11 @@ final class Situations {
 
     /** Mostly few elements, as people fill them in; the one that stands alone stands alone. */
     private static long set(Kind<?> kind, int count, Random random) {
-        long bits = random.nextInt(20) == 0 ? 0 : 1L << random.nextInt(count);
+        boolean mayBeEmpty = kind.allowed().startsWith("een lijst met nul");
+        long bits = mayBeEmpty && random.nextInt(5) == 0 ? 0 : 1L << random.nextInt(count);
+        if (bits == 0) {
+            return 0;
+        }
         for (int more = random.nextInt(3); more > 0; more--) {
             bits |= 1L << random.nextInt(count);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.DerivedValue;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
@@ -49,6 +50,7 @@ final class AdviceText {
         arguments();
         excluded();
         mayExclude();
+        agenda();
         derived();
         questions();
         foot();
@@ -93,6 +95,11 @@ final class AdviceText {
                     + Layout.right(String.valueOf(count(form, Effect.DISFAVOURS)), 7));
         }
         List<OptionAdvice<Form>> excluded = forms(true);
+        if (excluded.size() == advice.regimes().size()) {
+            layout.hanging(
+                    "        ",
+                    "Geen enkele vorm blijft over. Kijk of de antwoorden kloppen, en leg dit voor aan een jurist.");
+        }
         if (!excluded.isEmpty()) {
             layout.hanging(
                     "        ",
@@ -131,6 +138,9 @@ final class AdviceText {
     }
 
     private void arguments() {
+        if (forms(false).isEmpty()) {
+            return;
+        }
         layout.heading("Waarom, per vorm");
         for (List<OptionAdvice<Form>> alike : grouped(forms(false))) {
             argumentsFor(alike);
@@ -199,6 +209,15 @@ final class AdviceText {
                 .map(finding -> finding.rule().id().text())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        String demands = open.stream()
+                .filter(finding -> finding.effect() == Effect.REQUIRES)
+                .map(finding ->
+                        finding.rule().id() + (finding.condition().isPresent() ? " voorwaarde" : " verplichting"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!demands.isEmpty()) {
+            parts.add("de wet kan hier nog iets eisen (" + demands + ")");
+        }
         if (!law.isEmpty()) {
             parts.add("de wet kan deze vorm nog uitsluiten (" + law + ")");
         }
@@ -264,21 +283,26 @@ final class AdviceText {
         }
     }
 
+    private void agenda() {
+        if (!advice.agenda().isEmpty()) {
+            layout.heading("Op de agenda");
+            for (AgendaItem item : advice.agenda()) {
+                layout.hanging(
+                        "- ",
+                        item.what() + " (" + item.who() + ", bij " + item.when() + "), omdat " + item.reason() + ". "
+                                + source(item.rule()));
+            }
+        }
+    }
+
     private void derived() {
         if (!advice.derived().isEmpty()) {
             layout.heading("Afgeleid uit de antwoorden");
             for (DerivedValue value : advice.derived()) {
                 layout.hanging(
-                        "- ",
-                        value.characteristic().label() + ": " + printed(value.characteristic(), value.value()) + " "
-                                + source(value.rule()));
+                        "- ", value.characteristic().label() + ": " + value.printed() + " " + source(value.rule()));
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> String printed(Characteristic<V> characteristic, Object value) {
-        return characteristic.kind().print((V) value);
     }
 
     private void questions() {

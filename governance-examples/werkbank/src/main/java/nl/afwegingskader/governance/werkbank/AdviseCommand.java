@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +59,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Predicate<Form> shown = shown();
+        if (Collections.frequency(dossiers, STANDARD_INPUT) > 1) {
+            throw Refusal.wrongUse("De standaardinvoer (-) kan maar één keer worden gelezen.");
+        }
         Rulebook rulebook = Rulebooks.open(rules);
         List<Advice> advices = new ArrayList<>();
         boolean complete = true;
@@ -104,7 +108,7 @@ final class AdviseCommand implements Callable<Integer> {
                 tell(dossier, "dit is een map; geef de naam van een bestand.");
                 return Optional.empty();
             }
-            if (!Files.isRegularFile(file)) {
+            if (!Files.exists(file)) {
                 tell(dossier, "dit bestand bestaat niet.");
                 return Optional.empty();
             }
@@ -112,7 +116,7 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (InvalidSituationException invalid) {
             invalid.problems().forEach(problem -> tell(dossier, problem.toString()));
         } catch (IOException | InvalidPathException unreadable) {
-            tell(dossier, "dit bestand is niet te lezen: " + unreadable.getMessage());
+            tell(dossier, "dit bestand is niet te lezen. Kijk of u er rechten op hebt.");
         }
         return Optional.empty();
     }
@@ -125,7 +129,7 @@ final class AdviseCommand implements Callable<Integer> {
     /** One advice as an object, several as a list. */
     private String json(List<Advice> advices, Predicate<Form> shown) {
         List<String> written = advices.stream()
-                .map(advice -> AdviceWriter.write(AdviseCommand.only(advice, shown)))
+                .map(advice -> AdviceWriter.write(advice, shown))
                 .toList();
         if (dossiers.size() == 1) {
             return written.isEmpty() ? "" : written.get(0);
@@ -135,20 +139,5 @@ final class AdviseCommand implements Callable<Integer> {
                 .reduce((one, next) -> one + ",\n" + next)
                 .map(all -> "[" + all + "]\n")
                 .orElse("[]\n");
-    }
-
-    private static Advice only(Advice advice, Predicate<Form> shown) {
-        return new Advice(
-                advice.name(),
-                advice.date(),
-                advice.regimes().stream()
-                        .filter(regime -> shown.test(regime.form().option()))
-                        .toList(),
-                advice.derived(),
-                advice.agenda(),
-                advice.openQuestions(),
-                advice.warnings(),
-                advice.edition(),
-                advice.engine());
     }
 }

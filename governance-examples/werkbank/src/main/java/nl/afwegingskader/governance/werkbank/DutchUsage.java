@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.werkbank;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,6 +45,10 @@ final class DutchUsage {
                                         ? ((CommandLine.Model.OptionSpec) argument).longestName()
                                         : argument.paramLabel())
                                 .collect(Collectors.joining(", "));
+            }
+            if (wrong instanceof OverwrittenOptionException twice
+                    && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
+                return "De optie " + option.longestName() + " staat er twee keer. Laat er één staan.";
             }
             if (wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
                 String allowed = option.completionCandidates() == null

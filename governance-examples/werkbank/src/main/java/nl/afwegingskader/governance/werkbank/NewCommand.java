@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +43,8 @@ final class NewCommand implements Callable<Integer> {
         }
         try {
             Files.write(Path.of(file), dossier.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        } catch (InvalidPathException impossible) {
+            throw Refusal.wrongInput(file + ": deze naam kan hier geen bestandsnaam zijn. Kies een andere naam.");
         } catch (FileAlreadyExistsException there) {
             throw Refusal.wrongInput(file + ": dit bestand bestaat al en is niet veranderd. Kies een andere naam.");
         } catch (NoSuchFileException noFolder) {

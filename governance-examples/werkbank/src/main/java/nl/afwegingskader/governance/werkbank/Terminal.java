@@ -1,5 +1,8 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,17 +49,22 @@ final class Terminal {
     private final PrintWriter err;
     private final Charset charset;
 
-    Terminal(InputStream in, OutputStream out, OutputStream err, Charset charset) {
+    Terminal(InputStream in, OutputStream out, Charset charset, OutputStream err, Charset errorCharset) {
         this.in = in;
         this.charset = charset;
         this.out = new PrintWriter(new Plainer(out, charset));
-        this.err = new PrintWriter(new Plainer(err, charset));
+        this.err = new PrintWriter(new Plainer(err, errorCharset));
     }
 
-    /** The terminal of this process; Java says in a property which charset it uses, and nothing for a file or pipe. */
+    /** The terminal of this process; Java says in properties which charsets it uses, and nothing for a file or pipe. */
     static Terminal ofSystem() {
+        // Not System.out: that swallows a full disk.
         return new Terminal(
-                System.in, System.out, System.err, charset(System.getProperty("sun.stdout.encoding", "UTF-8")));
+                System.in,
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                charset(System.getProperty("sun.stdout.encoding", "UTF-8")),
+                new FileOutputStream(FileDescriptor.err),
+                charset(System.getProperty("sun.stderr.encoding", "UTF-8")));
     }
 
     private static Charset charset(String name) {
@@ -89,7 +97,7 @@ final class Terminal {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char sign = json.charAt(i);
-            if (encoder.canEncode(sign)) {
+            if (encoder.canEncode(sign) && !commands(sign)) {
                 escaped.append(sign);
             } else {
                 escaped.append(String.format("\\u%04x", (int) sign));
@@ -100,13 +108,21 @@ final class Terminal {
 
     void error(String line) {
         out.flush();
-        err.print(line + "\n");
+        // One problem is one line, whatever name or value it quotes.
+        err.print(line.replaceAll("[\\p{Cc}\\p{Cf}]", " ") + "\n");
         err.flush();
     }
 
-    void flush() {
-        out.flush();
+    /** Flushes; false when output was lost, for example on a full disk. */
+    boolean flush() {
         err.flush();
+        return !out.checkError();
+    }
+
+    /** A sign that would steer the terminal, from a name in a dossier for example. */
+    private static boolean commands(int sign) {
+        return Character.getType(sign) == Character.FORMAT
+                || Character.isISOControl(sign) && sign != '\n' && sign != '\r';
     }
 
     /** Writes in a charset; signs it lacks become plainer ones. */
@@ -126,17 +142,12 @@ final class Terminal {
         }
 
         private String plainer(String text) {
-            if (encoder.canEncode(text) && text.chars().noneMatch(Plainer::commands)) {
+            if (encoder.canEncode(text) && text.chars().noneMatch(Terminal::commands)) {
                 return text;
             }
             StringBuilder plainer = new StringBuilder();
             text.codePoints().forEach(sign -> plainer.append(plainer(sign)));
             return plainer.toString();
-        }
-
-        /** A sign that would steer the terminal, from a name in a dossier for example, is not printed. */
-        private static boolean commands(int sign) {
-            return Character.isISOControl(sign) && sign != '\n' && sign != '\r';
         }
 
         private String plainer(int sign) {

@@ -63,10 +63,14 @@ public final class Werkbank implements Runnable {
                 refusal.lines().forEach(terminal::error);
                 return refusal.exitCode();
             }
-            throw failure;
+            terminal.error("Dit is een fout in het programma zelf: " + failure + ". Meld hem met deze regel erbij.");
+            return WRONG_INPUT;
         });
         int code = line.execute(arguments);
-        terminal.flush();
+        if (!terminal.flush()) {
+            terminal.error("De uitvoer kon niet worden geschreven. Is de schijf vol, of is de ontvanger gestopt?");
+            return WRONG_INPUT;
+        }
         return code;
     }
 

@@ -39,6 +39,10 @@ public final class DroolsEngine implements Decider {
     }
 
     private static DroolsEngine load(Program program, String model, ClassLoader loader) {
+        return OwnClassLoader.during(() -> instantiate(program, model, loader));
+    }
+
+    private static DroolsEngine instantiate(Program program, String model, ClassLoader loader) {
         try {
             Object loaded =
                     Class.forName(model, true, loader).getDeclaredConstructor().newInstance();

@@ -21,6 +21,10 @@ public final class RuleCompiler {
 
     /** Compiles; one compilation at a time, since Drools keeps its modules in one repository. */
     public static synchronized CompiledRules compile(Program program) {
+        return OwnClassLoader.during(() -> compileNow(program));
+    }
+
+    private static CompiledRules compileNow(Program program) {
         String packageName = CompiledRules.packageOf(program.ruleset());
         KieServices services = KieServices.get();
         // One release id for every compilation, and removed afterwards: fresh ids would pile up in the repository.
@@ -31,12 +35,12 @@ public final class RuleCompiler {
                 "src/main/resources/" + packageName.replace('.', '/') + "/rules.drl",
                 DrlWriter.write(program, packageName));
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
-        builder.buildAll(ExecutableModelProject.class);
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(
-                    "Drools refused generated rules: " + builder.getResults().getMessages());
-        }
         try {
+            builder.buildAll(ExecutableModelProject.class);
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+                throw new IllegalStateException("Drools refused generated rules: "
+                        + builder.getResults().getMessages());
+            }
             return collect((InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(releaseId);

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.DerivedValue;
@@ -43,24 +44,34 @@ public final class AdviceWriter {
 
     /** The advice as JSON, indented, ending with a line end. */
     public static String write(Advice advice) {
+        return write(advice, every -> true);
+    }
+
+    /** The advice as JSON with only some of its forms; their ranks are still those among all. */
+    public static String write(Advice advice, Predicate<Form> shown) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new AdviceWriter(json).advice(advice);
+            new AdviceWriter(json).advice(advice, shown);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.append('\n').toString();
     }
 
-    private void advice(Advice advice) throws IOException {
+    private void advice(Advice advice, Predicate<Form> shown) throws IOException {
         json.writeStartObject();
         json.writeStringField("formaat", FORMAT);
         json.writeStringField("naam", advice.name());
         json.writeStringField("peildatum", advice.date().toString());
-        list("vormen", advice.regimes(), this::regime);
+        list(
+                "vormen",
+                advice.regimes().stream()
+                        .filter(regime -> shown.test(regime.form().option()))
+                        .toList(),
+                this::regime);
         list("afgeleid", advice.derived(), this::derived);
         list("openVragen", advice.openQuestions(), this::question);
         list("agenda", advice.agenda(), this::agendaItem);
@@ -138,15 +149,10 @@ public final class AdviceWriter {
         json.writeStartObject();
         json.writeStringField("kenmerk", derived.characteristic().code());
         json.writeFieldName("waarde");
-        MAPPER.writeValue(json, written(derived.characteristic(), derived.value()));
+        MAPPER.writeValue(json, derived.written());
         json.writeStringField("regel", derived.rule().id().text());
         source(derived.rule());
         json.writeEndObject();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> Object written(Characteristic<V> characteristic, Object value) {
-        return characteristic.kind().write((V) value);
     }
 
     private void question(OpenQuestion question) throws IOException {

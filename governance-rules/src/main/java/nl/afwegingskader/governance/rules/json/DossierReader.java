@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.rules.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -42,10 +43,9 @@ public final class DossierReader {
      * @throws IOException when the file cannot be read
      */
     public static Situation read(Path file) throws InvalidSituationException, IOException {
-        if (Files.size(file) > LARGEST) {
-            throw tooLarge();
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream.readNBytes(LARGEST + 1), Format.ofFile(file.toString()));
         }
-        return read(Files.readAllBytes(file), Format.ofFile(file.toString()));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.afwegingskader.governance.situation.SituationProblem;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,6 +27,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  */
 final class Tree {
 
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final int DEEPEST = 8;
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NUMBER = 30;
@@ -50,6 +53,7 @@ final class Tree {
     private final List<SituationProblem> problems = new ArrayList<>();
     private final JsonParser parser;
     private int values;
+    private String at = "";
 
     private Tree(JsonParser parser) {
         this.parser = parser;
@@ -101,7 +105,8 @@ final class Tree {
             }
             return value;
         } catch (JsonProcessingException broken) {
-            problem("", broken.getLocation(), broken(broken, format));
+            boolean limit = broken instanceof StreamConstraintsException;
+            problem(limit ? at : "", limit ? parser.currentLocation() : broken.getLocation(), broken(broken, format));
             return null;
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
@@ -109,7 +114,7 @@ final class Tree {
     }
 
     private static String broken(JsonProcessingException broken, Format format) {
-        if (broken instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
+        if (broken instanceof StreamConstraintsException) {
             return "dit dossier is te diep genest, of heeft een te lange tekst of een te lang getal. Een dossier heeft"
                     + " ten hoogste " + DEEPEST + " lagen, teksten tot " + LONGEST_TEXT + " tekens en getallen tot "
                     + LONGEST_NUMBER + " cijfers.";
@@ -120,9 +125,9 @@ final class Tree {
     }
 
     private @Nullable Object value(String path) throws IOException {
+        at = path;
         if (++values > MOST_VALUES) {
-            throw new com.fasterxml.jackson.core.exc.StreamConstraintsException(
-                    "too many values", parser.currentLocation());
+            throw new StreamConstraintsException("too many values", parser.currentLocation());
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             problem(
@@ -141,7 +146,7 @@ final class Tree {
             case VALUE_FALSE:
                 return false;
             case VALUE_NUMBER_INT:
-                return whole(parser.getDecimalValue());
+                return PLAIN_NUMBER.matcher(parser.getText()).matches() ? whole(parser.getDecimalValue()) : odd(path);
             case VALUE_NUMBER_FLOAT:
                 return number(path);
             case VALUE_NULL:
@@ -157,6 +162,17 @@ final class Tree {
         } catch (NumberFormatException | JsonProcessingException notDecimal) {
             return parser.getText();
         }
+    }
+
+    /** YAML reads 010 as eight; a person means ten or a postal code, so it is asked. */
+    private Object odd(String path) throws IOException {
+        problem(
+                path,
+                parser.currentTokenLocation(),
+                "het getal " + parser.getText()
+                        + " is op meer manieren te lezen. Schrijf het zonder nullen vooraan, of tussen"
+                        + " aanhalingstekens als het geen getal is.");
+        return 0L;
     }
 
     private static Object whole(BigDecimal number) {

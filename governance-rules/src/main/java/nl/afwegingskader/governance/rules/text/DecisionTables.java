@@ -2,12 +2,13 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
@@ -23,7 +24,8 @@ final class DecisionTables {
     /** More combinations than this is no table a person can read. */
     private static final long MOST_COMBINATIONS = 10_000;
 
-    private final Map<String, RuleText> files = new HashMap<>();
+    private final Map<String, RuleText> files = new TreeMap<>();
+    private final Set<String> used = new HashSet<>();
     private final AtomTable atoms;
     private final Words words;
     private final Problems problems;
@@ -44,11 +46,24 @@ final class DecisionTables {
         }
     }
 
+    /** A table that no rule uses is never checked, so it is told. */
+    void checkUsed() {
+        files.forEach((name, file) -> {
+            if (!used.contains(name)) {
+                problems.add(
+                        Place.of(file.path()),
+                        "geen enkele regel gebruikt deze tabel.",
+                        "Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name + "\". Of haal het bestand weg.");
+            }
+        });
+    }
+
     private record Row(Place place, List<Long> inputs, long result, Validity validity) {}
 
     /** The rows as cases; empty after a problem. */
     Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, Quoted name) {
         RuleText file = files.get(name.text());
+        used.add(name.text());
         if (file == null) {
             problems.add(
                     name.place(),

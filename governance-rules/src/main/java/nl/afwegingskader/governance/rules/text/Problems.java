@@ -24,10 +24,6 @@ final class Problems {
         add(place, message, "");
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
-    }
-
     /** Throws when anything is wrong. */
     void refuse() {
         if (!problems.isEmpty()) {

@@ -43,12 +43,15 @@ public final class RuleFolder {
 
     private void read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            problem(folder.toString(), "deze map bestaat niet.", "Kijk of de naam klopt.");
+            problem(
+                    folder.toString(),
+                    Files.exists(folder) ? "dit is geen map." : "deze map bestaat niet.",
+                    "Kijk of de naam klopt.");
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> isOurs(relative(folder, path)))
+            List<Path> files = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> mayMatter(relative(folder, path)))
                     .limit(MOST_FILES + 1L)
                     .toList();
             if (files.size() > MOST_FILES) {
@@ -59,10 +62,10 @@ public final class RuleFolder {
                 return;
             }
             for (Path file : files) {
-                readFile(relative(folder, file), file);
+                readIfOurs(relative(folder, file), file);
             }
         } catch (IOException | java.io.UncheckedIOException unreadable) {
-            problem(folder.toString(), "deze map is niet te lezen: " + unreadable.getMessage() + ".", "");
+            problem(folder.toString(), "deze map is niet te lezen.", "Kijk of u er rechten op hebt.");
         }
     }
 
@@ -70,22 +73,48 @@ public final class RuleFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Examples and explanations do not take part in an advice. */
-    static boolean isOurs(String path) {
+    /** Examples, explanations and hidden files do not take part in an advice. */
+    private static boolean mayMatter(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith(".")
+                && !name.endsWith(".voorbeelden.csv")
+                && !name.endsWith(".md")
+                && !name.equals("woordenboek.dsl");
+    }
+
+    /** A file that looks like a rule file and is not read would be missed in silence, so it is told. */
+    private void readIfOurs(String path, Path file) {
+        if (Files.isSymbolicLink(file)) {
+            problem(
+                    path,
+                    "dit is een verwijzing; verwijzingen worden niet gevolgd.",
+                    "Zet het bestand zelf in de map.");
+        } else if (isOurs(path)) {
+            readFile(path, file);
+        } else {
+            problem(
+                    path,
+                    "dit bestand wordt niet gelezen.",
+                    "Regelbestanden eindigen op .dslr, tabellen op .csv in een map \"tabellen\". Geef het de goede naam of haal"
+                            + " het weg.");
+        }
+    }
+
+    private static boolean isOurs(String path) {
         return path.endsWith(".dslr")
                 || path.equals(EditionFile.NAME)
                 || path.endsWith(".csv") && path.contains("tabellen/");
     }
 
-    private void readFile(String path, Path file) throws IOException {
-        if (Files.size(file) > LARGEST_FILE) {
-            problem(
-                    path,
-                    "dit bestand is groter dan " + LARGEST_FILE / 1024 + " kB.",
-                    "Verdeel het over meer bestanden.");
-            return;
-        }
+    private void readFile(String path, Path file) {
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                problem(
+                        path,
+                        "dit bestand is groter dan " + LARGEST_FILE / 1024 + " kB.",
+                        "Verdeel het over meer bestanden.");
+                return;
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -94,6 +123,8 @@ public final class RuleFolder {
             texts.add(new RuleText(path, text));
         } catch (CharacterCodingException notUtf8) {
             problem(path, "dit bestand is geen UTF-8.", "Sla het op met de codering UTF-8.");
+        } catch (IOException unreadable) {
+            problem(path, "dit bestand is niet te lezen.", "Kijk of u er rechten op hebt.");
         }
     }
 

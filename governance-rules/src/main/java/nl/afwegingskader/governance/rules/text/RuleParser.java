@@ -28,6 +28,7 @@ final class RuleParser {
                     + "unit|insert|modify|update|delete|retract|not|exists|forall|accumulate|from)\\b.*");
 
     private final Problems problems;
+    private final Thresholds thresholds;
     private final ConditionSentences conditions;
     private final ConclusionSentences conclusions;
     private final List<ParsedRule> rules = new ArrayList<>();
@@ -39,8 +40,10 @@ final class RuleParser {
         CONCLUSIONS
     }
 
-    RuleParser(Problems problems, ConditionSentences conditions, ConclusionSentences conclusions) {
+    RuleParser(
+            Problems problems, Thresholds thresholds, ConditionSentences conditions, ConclusionSentences conclusions) {
         this.problems = problems;
+        this.thresholds = thresholds;
         this.conditions = conditions;
         this.conclusions = conclusions;
     }
@@ -51,6 +54,7 @@ final class RuleParser {
 
     /** Reads one file; its rules are added, its problems told. */
     void read(RuleText file, Authority authority) {
+        thresholds.usedBy(authority);
         Part part = Part.OUTSIDE;
         Draft draft = null;
         String[] lines = file.text().split("\n", -1);
@@ -219,6 +223,9 @@ final class RuleParser {
             for (ConditionSentences.Sentence known : conditions.sentences()) {
                 Optional<List<Quoted>> quoted = known.template().match(sentence, start);
                 if (quoted.isPresent()) {
+                    if (alternative && known.template() == ConditionSentences.OTHERWISE) {
+                        problems.add(start, "\"Anders\" kan niet onder \"één van:\".", "Zet het alleen onder \"als\".");
+                    }
                     otherwise |= known.template() == ConditionSentences.OTHERWISE;
                     asksWhetherAnswered |= known.template() == ConditionSentences.MISSING_ANSWER;
                     (alternative && current != null ? current : parts)

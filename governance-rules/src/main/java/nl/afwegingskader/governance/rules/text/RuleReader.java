@@ -38,6 +38,7 @@ public final class RuleReader {
         thresholds.checkPeriods();
         RuleParser parser = new RuleParser(
                 problems,
+                thresholds,
                 new ConditionSentences(atoms, words, thresholds, problems),
                 new ConclusionSentences(words, new Targets(words, problems)));
         for (RuleText file : sorted) {
@@ -53,6 +54,7 @@ public final class RuleReader {
         }
         Assembly assembly = new Assembly(atoms, tables, problems, parser.rules());
         assembly.assemble();
+        tables.checkUsed();
         List<Ruleset.Stage> stages = assembly.stages();
         problems.refuse();
         List<RuleCard> cards = new ArrayList<>();

@@ -125,10 +125,17 @@ final class Targets {
     }
 
     private Optional<Target> having(Quoted quoted, FormProperty.Value value) {
-        return words.property(quoted).map(property -> {
-            Set<Form> having = EnumSet.copyOf(FormGroups.COOPERATION);
-            having.removeIf(form -> form.property(property) != value);
-            return Target.fixed(having);
-        });
+        Optional<FormProperty> property = words.property(quoted);
+        Set<Form> having = EnumSet.copyOf(FormGroups.COOPERATION);
+        having.removeIf(
+                form -> property.filter(found -> form.property(found) == value).isEmpty());
+        if (property.isPresent() && having.isEmpty()) {
+            problems.add(
+                    quoted.place(),
+                    "geen enkele vorm heeft \"" + value.code() + "\" bij de eigenschap \"" + quoted.text() + "\".",
+                    "Noem de vormen bij naam.");
+            return Optional.empty();
+        }
+        return property.map(found -> Target.fixed(having));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Validity;
 
 /**
@@ -26,6 +27,13 @@ final class Thresholds {
     Thresholds(AtomTable atoms, Problems problems) {
         this.atoms = atoms;
         this.problems = problems;
+    }
+
+    private Authority user = Authority.PRACTICE;
+
+    /** Rules of this authority are read next: law may only use numbers from the law. */
+    void usedBy(Authority authority) {
+        user = authority;
     }
 
     private record Period(Place place, BigDecimal value, String unit, Validity validity) {}
@@ -70,6 +78,13 @@ final class Thresholds {
         }
         List<Condition> alternatives = new ArrayList<>();
         for (Period period : values) {
+            if (user == Authority.LAW && !period.place().file().startsWith("wet/")) {
+                problems.add(
+                        name.place(),
+                        "een regel in de map \"wet\" gebruikt de drempel \"" + name.text() + "\" uit "
+                                + period.place().file() + ".",
+                        "Zet de drempel in wet/tabellen/drempels.csv.");
+            }
             Optional<Long> number = number(characteristic, period, name);
             if (number.isEmpty()) {
                 return Optional.empty();

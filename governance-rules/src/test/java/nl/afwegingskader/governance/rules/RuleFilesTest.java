@@ -221,6 +221,96 @@ class RuleFilesTest {
     }
 
     @Test
+    void otherwiseBesideAnotherConditionIsRefused() {
+        String both = rule(
+                "AF03.1 Test",
+                "Anders\nKenmerk \"Beleidsruimte\" is \"ruim\"",
+                "Leid \"Alleen colleges\" af als \"nee\"");
+        String among = rule("AF03.1 Test", "één van:\n- Anders", "Leid \"Alleen colleges\" af als \"nee\"");
+
+        assertTrue(problems(FILE, both).get(0).contains("is niet \"Anders\" zonder periode"));
+        assertTrue(problems(FILE, among).stream()
+                .anyMatch(problem -> problem.contains("\"Anders\" kan niet onder \"één van:\".")));
+    }
+
+    @Test
+    void whatLawExcludesRestsOnLawAlone() {
+        SmallRulebook.in(folder)
+                .with(
+                        "praktijk/afleidingen/a.dslr",
+                        rule("AF03.1 Test", "Anders", "Leid \"Alleen colleges\" af als \"ja\"")
+                                + rule(
+                                        "V01 Test",
+                                        "Kenmerk \"Beleidsruimte\" is \"ruim\"",
+                                        "Vraag \"Belastingen heffen\" alleen dan"))
+                .with(
+                        "praktijk/tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\nveel;8;partners;;;b;hoog;bron\n");
+
+        assertEquals(
+                List.of(
+                        FILE + ":1:1: deze regel sluit uit of vereist, maar steunt via \"Alleen colleges\" op AF03.1"
+                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
+                                + " antwoorden en van regels in de map \"wet\".",
+                        FILE + ":10:1: deze regel sluit uit of vereist, maar steunt via \"Belastingen heffen\" op V01"
+                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
+                                + " antwoorden en van regels in de map \"wet\".",
+                        FILE + ":23:54: een regel in de map \"wet\" gebruikt de drempel \"veel\" uit"
+                                + " praktijk/tabellen/drempels.csv. Zet de drempel in wet/tabellen/drempels.csv."),
+                problems(
+                        FILE,
+                        rule("L001 Test", "Kenmerk \"Alleen colleges\" is \"ja\"", EXCLUDE)
+                                + rule("L002 Test", "Kenmerk \"Belastingen heffen\" bevat \"ozb\"", EXCLUDE)
+                                + rule(
+                                        "L003 Test",
+                                        "Kenmerk \"Aantal partners\" ligt boven de drempel \"veel\"",
+                                        EXCLUDE)));
+    }
+
+    @Test
+    void whatPeopleFillInIsNotDerived() {
+        assertEquals(
+                List.of(FILE
+                        + ":1:1: \"Bestaande vorm\" wordt door mensen ingevuld en kan niet worden afgeleid. Leid een kenmerk af"
+                        + " waarvan het nummer met AF begint."),
+                problems(FILE, rule("L001 Test", "Anders", "Leid \"Bestaande vorm\" af als \"bv\"")));
+    }
+
+    @Test
+    void aTargetWithoutAnyFormIsRefused() {
+        assertEquals(
+                List.of(
+                        FILE
+                                + ":7:37: geen enkele vorm heeft \"ja\" bij de eigenschap \"belastingen\". Noem de vormen bij naam."),
+                problems(
+                        FILE,
+                        rule("L001 Test", ALWAYS, "Sluit elke vorm met eigenschap \"belastingen\" uit omdat \"x\"")));
+    }
+
+    @Test
+    void aFileThatWouldBeMissedInSilenceIsTold() throws IOException {
+        SmallRulebook.in(folder).with("wet/vormen/b.dslr.txt", "x").with("wet/tabellen/los.csv", "E1;AF20\n");
+        Files.createSymbolicLink(folder.resolve("wet/vormen/c.dslr"), folder.resolve("wet/vormen/b.dslr.txt"));
+
+        assertEquals(
+                List.of(
+                        "wet/vormen/b.dslr.txt:0:0: dit bestand wordt niet gelezen. Regelbestanden eindigen op .dslr, tabellen op .csv"
+                                + " in een map \"tabellen\". Geef het de goede naam of haal het weg.",
+                        "wet/vormen/c.dslr:0:0: dit is een verwijzing; verwijzingen worden niet gevolgd. Zet het bestand zelf in de"
+                                + " map."),
+                problems(FILE, rule("L001 Test", ALWAYS, EXCLUDE)));
+    }
+
+    @Test
+    void aTableThatNoRuleUsesIsTold() {
+        SmallRulebook.in(folder).with("wet/tabellen/los.csv", "E1;AF20\n");
+
+        assertTrue(problems(FILE, rule("L001 Test", ALWAYS, EXCLUDE))
+                .get(0)
+                .contains("geen enkele regel gebruikt deze tabel."));
+    }
+
+    @Test
     void aDerivationInACircleIsRefused() {
         String circle =
                 rule("AF01.1 Eerst", "Kenmerk \"Alleen colleges\" is \"ja\"", "Leid \"Verbonden partij\" af als \"ja\"")

@@ -108,6 +108,42 @@ class RulebookTest {
         assertEquals(Warning.Kind.CONTRADICTION, advice.warnings().get(0).kind());
     }
 
+    /** As in a fork-join pool or a container: the thread's class loader does not know Drools. */
+    @Test
+    void opensUnderAnyContextClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            Rulebook rulebook = law(rule("L001 Test", "Altijd", "Sluit \"nv\" uit omdat \"het zo is\""));
+            assertEquals(
+                    Standing.EXCLUDED,
+                    on(rulebook, NOTHING_KNOWN, Form.PUBLIC_COMPANY).standing());
+            assertEquals(22, Rulebook.standard().advise(NOTHING_KNOWN).regimes().size());
+            assertEquals(ClassLoader.getPlatformClassLoader(), thread.getContextClassLoader());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void agendaRulesPutSomethingOnTheAgendaAlsoWhenNobodyAnswered() {
+        Rulebook rulebook = SmallRulebook.in(folder)
+                .with(
+                        "praktijk/vormen/test.dslr",
+                        rule(
+                                "F001 Test",
+                                "Kenmerk \"Eigen perspectief\" is niet ingevuld",
+                                "Zet \"een gesprek\" op de agenda van \"raad en college\" bij \"de kadernota\" omdat \"het zo is\""))
+                .open();
+
+        assertEquals(
+                List.of("een gesprek / raad en college / de kadernota / het zo is"),
+                rulebook.advise(NOTHING_KNOWN).agenda().stream()
+                        .map(item -> item.what() + " / " + item.who() + " / " + item.when() + " / " + item.reason())
+                        .toList());
+    }
+
     @Test
     void aLegalConditionIsNoStanding() {
         Rulebook rulebook = law(

@@ -146,6 +146,69 @@ class WerkbankTest {
     }
 
     @Test
+    void aProblemIsOneLineWhateverItQuotes() {
+        String dossier = "{\"peildatum\": \"2026-01-01\", \"x\\ny.json: alles is goed\": 1}";
+        Session session = Session.run(StandardCharsets.UTF_8, dossier, "adviseer", "-");
+
+        assertEquals(1, session.errors().lines().count(), session::errors);
+    }
+
+    @Test
+    void jsonKeepsEverySignOfAName() throws IOException {
+        String dossier = "{\"naam\": \"A\u0085B\u009bC\u007f\", \"peildatum\": \"2026-01-01\"}";
+        Session session = Session.run(StandardCharsets.UTF_8, dossier, "adviseer", "-", "--formaat", "json");
+
+        assertEquals(
+                "A\u0085B\u009bC\u007f",
+                new ObjectMapper().readTree(session.out()).get("naam").asText());
+    }
+
+    @Test
+    void lostOutputIsNoSuccess() {
+        java.io.OutputStream full = new java.io.OutputStream() {
+            @Override
+            public void write(int sign) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                java.io.InputStream.nullInputStream(), full, StandardCharsets.UTF_8, err, StandardCharsets.UTF_8);
+
+        assertEquals(1, Werkbank.run(terminal, "kenmerken"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("De uitvoer kon niet worden geschreven."));
+    }
+
+    @Test
+    void anAgendaIsPrinted() throws IOException {
+        Path rules = folder.resolve("regels/praktijk");
+        Files.createDirectories(rules);
+        Files.writeString(rules.resolve("a.dslr"), """
+                regel "F001 Test"
+                    @bron("test")
+                    @zekerheid("laag")
+                als
+                    Altijd
+                dan
+                    Zet "een gesprek" op de agenda van "raad en college" bij "de kadernota" omdat "het tijd is"
+                einde
+                """);
+        Session session = Session.run(
+                "adviseer", MGR, "--regels", folder.resolve("regels").toString());
+
+        assertTrue(session.output()
+                .contains("- een gesprek (raad en college, bij de kadernota), omdat het tijd is. (F001; test;"));
+    }
+
+    @Test
+    void standardInputIsReadOnce() {
+        assertEquals(2, Session.run("adviseer", "-", "-").exitCode());
+        assertTrue(Session.run("adviseer", MGR, "--vorm", "bv", "--vorm", "nv")
+                .errors()
+                .startsWith("De optie --vorm staat er twee keer."));
+    }
+
+    @Test
     void aFolderIsNoDossierAndNoPlaceForOne() {
         assertEquals(
                 "voorbeelden: dit is een map; geef de naam van een bestand.\n",

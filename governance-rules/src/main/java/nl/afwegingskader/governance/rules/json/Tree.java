@@ -191,6 +191,7 @@ final class Tree {
             } else {
                 places.put(where, place);
             }
+            at = where;
             parser.nextToken();
             Object value = value(where);
             if (!twice) {

@@ -201,6 +201,25 @@ class DossierReaderTest {
     }
 
     @Test
+    void aNumberThatYamlReadsInItsOwnWayIsAskedAbout() {
+        for (String number : List.of("010", "0x10", "1_000")) {
+            assertTrue(
+                    problems("peildatum: 2026-01-01\nkenmerken:\n  D12c: " + number + "\n", Format.YAML)
+                            .get(0)
+                            .contains("kenmerken.D12c: het getal " + number + " is op meer manieren te lezen."),
+                    number);
+        }
+    }
+
+    @Test
+    void aLimitIsToldWithItsPlace() {
+        String long32 = "{\"peildatum\": \"2026-01-01\", \"kenmerken\": {\"D4\": " + "9".repeat(32) + "}}";
+        assertTrue(
+                problems(long32, Format.JSON).get(0).startsWith("regel 1, kolom 81: kenmerken: "),
+                () -> problems(long32, Format.JSON).get(0));
+    }
+
+    @Test
     void aMissingPeildatumIsTold() {
         assertEquals(
                 List.of(

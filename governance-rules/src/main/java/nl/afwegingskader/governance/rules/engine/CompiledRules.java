@@ -1,12 +1,9 @@
 package nl.afwegingskader.governance.rules.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.Sha256;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
@@ -42,15 +39,6 @@ public record CompiledRules(String model, Map<String, byte[]> classes) {
         for (Form form : Form.values()) {
             text.append(form.number()).append('\n');
         }
-        return PACKAGE + ".h" + sha256(text.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return PACKAGE + ".h" + new Sha256().add(text.toString()).hex();
     }
 }

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.source.Authority;
-import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Validity;
 
@@ -52,73 +50,7 @@ final class Assembly {
             }
         }
         cases.forEach(this::defineByCases);
-        triggers.stream().filter(Assembly::decidesByLaw).forEach(this::checkRestsOnLaw);
-    }
-
-    private static boolean decidesByLaw(Trigger trigger) {
-        return trigger.then().stream()
-                .anyMatch(conclusion -> conclusion instanceof Conclusion.AboutForms about
-                        && (about.effect() == Effect.EXCLUDES || about.effect() == Effect.REQUIRES));
-    }
-
-    /** What law excludes or requires may not depend on a definition from practice or from an agreement. */
-    private void checkRestsOnLaw(Trigger trigger) {
-        Set<Integer> seen = new HashSet<>();
-        List<Integer> todo = new ArrayList<>(subjects(trigger.when()));
-        while (!todo.isEmpty()) {
-            int subject = todo.remove(todo.size() - 1);
-            if (seen.add(subject)) {
-                for (RuleCard card : cards(subject)) {
-                    if (card.authority() != Authority.LAW) {
-                        problems.add(
-                                new Place(trigger.rule().file(), trigger.rule().line(), 1),
-                                "deze regel sluit uit of vereist, maar steunt via \"" + label(subject) + "\" op "
-                                        + card.id() + " (" + card.file() + "), dat geen wet is.",
-                                "Wat de wet uitsluit, hangt alleen af van antwoorden en van regels in de map \"wet\".");
-                    }
-                }
-                todo.addAll(needs(subject));
-            }
-        }
-    }
-
-    private Set<Integer> subjects(Condition condition) {
-        Set<Integer> subjects = new TreeSet<>();
-        List<Atom> all = atoms.atoms();
-        condition.literals(literal -> subjects.add(all.get(literal.atom()).characteristic()));
-        return subjects;
-    }
-
-    /** The rules that say what a kenmerk is, or when it applies. */
-    private List<RuleCard> cards(int subject) {
-        List<RuleCard> cards = new ArrayList<>();
-        Definition definition = definitions.get(subject);
-        if (definition instanceof Definition.Cases defined) {
-            defined.cases().forEach(one -> cards.add(one.rule()));
-        } else if (definition instanceof Definition.Arithmetic arithmetic) {
-            cards.add(arithmetic.rule());
-        }
-        Applicability applicability = applicabilities.get(subject);
-        if (applicability != null) {
-            cards.add(applicability.rule());
-        }
-        return cards;
-    }
-
-    private Set<Integer> needs(int subject) {
-        Set<Integer> needs = new TreeSet<>();
-        Definition definition = definitions.get(subject);
-        if (definition instanceof Definition.Cases defined) {
-            defined.cases().forEach(one -> needs.addAll(subjects(one.when())));
-        } else if (definition instanceof Definition.Arithmetic arithmetic) {
-            needs.add(arithmetic.first());
-            needs.add(arithmetic.second());
-        }
-        Applicability applicability = applicabilities.get(subject);
-        if (applicability != null) {
-            needs.addAll(subjects(applicability.when()));
-        }
-        return needs;
+        new LawFirst(dependencies(), problems).check(triggers);
     }
 
     List<Trigger> triggers() {
@@ -337,7 +269,11 @@ final class Assembly {
 
     /** What is derived, in an order in which everything needed comes first. */
     List<Ruleset.Stage> stages() {
-        return new Stages(definitions, applicabilities, atoms.atoms(), problems).inOrder();
+        return new Stages(dependencies(), problems).inOrder();
+    }
+
+    private Dependencies dependencies() {
+        return new Dependencies(definitions, applicabilities, atoms.atoms());
     }
 
     static String label(int characteristic) {

@@ -1,11 +1,7 @@
 package nl.afwegingskader.governance.rules.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,23 +64,8 @@ final class EditionFile {
     }
 
     private static String hash(List<RuleText> sorted) {
-        MessageDigest digest = sha256();
-        for (RuleText file : sorted) {
-            for (String part : List.of(file.path(), file.text())) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) ':');
-                digest.update(bytes);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        Sha256 hash = new Sha256();
+        sorted.forEach(file -> hash.add(file.path()).add(file.text()));
+        return hash.hex();
     }
 }

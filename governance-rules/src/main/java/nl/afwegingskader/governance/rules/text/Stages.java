@@ -12,20 +12,16 @@ import nl.afwegingskader.governance.source.RuleCard;
 /** Sorts what is derived, so that everything a definition needs is known before it; a circle is a problem. */
 final class Stages {
 
+    private final Dependencies dependencies;
     private final Map<Integer, Definition> definitions;
     private final Map<Integer, Applicability> applicabilities;
-    private final List<Atom> atoms;
     private final Problems problems;
     private final Map<Integer, Integer> levels = new HashMap<>();
 
-    Stages(
-            Map<Integer, Definition> definitions,
-            Map<Integer, Applicability> applicabilities,
-            List<Atom> atoms,
-            Problems problems) {
-        this.definitions = definitions;
-        this.applicabilities = applicabilities;
-        this.atoms = atoms;
+    Stages(Dependencies dependencies, Problems problems) {
+        this.dependencies = dependencies;
+        this.definitions = dependencies.definitions();
+        this.applicabilities = dependencies.applicabilities();
         this.problems = problems;
     }
 
@@ -62,7 +58,7 @@ final class Stages {
         path.add(characteristic);
         int highest = 0;
         boolean derived = false;
-        for (int needed : needs(characteristic)) {
+        for (int needed : dependencies.needs(characteristic)) {
             derived = true;
             highest = Math.max(highest, needed == Subjects.DATE ? 0 : level(needed, path));
         }
@@ -76,48 +72,12 @@ final class Stages {
         return definitions.containsKey(characteristic) || applicabilities.containsKey(characteristic);
     }
 
-    private Set<Integer> needs(int characteristic) {
-        Set<Integer> needs = new TreeSet<>();
-        Definition definition = definitions.get(characteristic);
-        if (definition instanceof Definition.Cases cases) {
-            cases.cases().forEach(one -> collect(one.when(), needs));
-        } else if (definition instanceof Definition.Arithmetic arithmetic) {
-            needs.add(arithmetic.first());
-            needs.add(arithmetic.second());
-        }
-        Applicability applicability = applicabilities.get(characteristic);
-        if (applicability != null) {
-            collect(applicability.when(), needs);
-        }
-        return needs;
-    }
-
-    private void collect(Condition condition, Set<Integer> needs) {
-        condition.literals(literal -> needs.add(atoms.get(literal.atom()).characteristic()));
-    }
-
     private void reportCircle(List<Integer> circle) {
         String names = circle.stream().map(Assembly::label).collect(Collectors.joining(" → "));
-        Place place = place(circle.get(0));
+        RuleCard first = dependencies.rules(circle.get(0)).get(0);
         problems.add(
-                place,
+                new Place(first.file(), first.line(), 1),
                 "deze afleiding draait in een kring: " + names + " → " + Assembly.label(circle.get(0)) + ".",
                 "Een kenmerk kan niet van zichzelf afhangen.");
-    }
-
-    private Place place(int characteristic) {
-        Definition definition = definitions.get(characteristic);
-        if (definition instanceof Definition.Cases cases) {
-            return place(cases.cases().get(0).rule());
-        }
-        if (definition instanceof Definition.Arithmetic arithmetic) {
-            return place(arithmetic.rule());
-        }
-        Applicability applicability = applicabilities.get(characteristic);
-        return applicability == null ? Place.of("") : place(applicability.rule());
-    }
-
-    private static Place place(RuleCard card) {
-        return new Place(card.file(), card.line(), 1);
     }
 }

@@ -31,4 +31,9 @@ final class Problems {
             throw new RulebookException(problems);
         }
     }
+
+    /** A line of a file as a message quotes it. */
+    static String shortened(String line) {
+        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+    }
 }

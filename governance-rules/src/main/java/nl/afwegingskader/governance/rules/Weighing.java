@@ -31,10 +31,9 @@ import nl.afwegingskader.governance.situation.Situation;
  */
 final class Weighing {
 
-    private static final Comparator<Finding> BY_RULE = Comparator.comparing(Finding::certain)
-            .reversed()
-            .thenComparing(finding -> finding.rule().id())
-            .thenComparing(Finding::effect);
+    /** Triggers come in the order of rule ids, and the sort keeps it. */
+    private static final Comparator<Finding> CERTAIN_FIRST =
+            Comparator.comparing(Finding::certain).reversed();
 
     private static final Comparator<OptionAdvice<Form>> BEST_FIRST = Comparator.comparing(
                     (OptionAdvice<Form> advice) -> advice.standing() == Standing.EXCLUDED)
@@ -134,28 +133,29 @@ final class Weighing {
 
     private List<OptionAdvice<Form>> ranked() {
         Optional<Form> required = required();
-        List<OptionAdvice<Form>> unranked = new ArrayList<>();
+        List<OptionAdvice<Form>> sorted = new ArrayList<>();
         for (Form form : Form.values()) {
-            unranked.add(weigh(form, standing(form, required)));
+            sorted.add(weigh(form, standing(form, required)));
         }
-        unranked.sort(BEST_FIRST.thenComparing(LIGHTEST_FIRST));
+        sorted.sort(BEST_FIRST.thenComparing(LIGHTEST_FIRST));
         List<OptionAdvice<Form>> ranked = new ArrayList<>();
-        for (OptionAdvice<Form> advice : unranked) {
-            ranked.add(advice.standing() == Standing.EXCLUDED ? advice : withRank(advice, unranked));
+        int rank = 1;
+        for (int place = 0; place < sorted.size(); place++) {
+            OptionAdvice<Form> advice = sorted.get(place);
+            // Equal forms share a place; the place is one more than the number of better forms.
+            if (place > 0 && BEST_FIRST.compare(sorted.get(place - 1), advice) < 0) {
+                rank = place + 1;
+            }
+            ranked.add(advice.standing() == Standing.EXCLUDED ? advice : withRank(advice, rank));
         }
         return ranked;
     }
 
-    /** Equal forms share a place; the place is one more than the number of better forms. */
-    private static OptionAdvice<Form> withRank(OptionAdvice<Form> advice, List<OptionAdvice<Form>> all) {
-        int better = 0;
-        for (OptionAdvice<Form> other : all) {
-            better += BEST_FIRST.compare(other, advice) < 0 ? 1 : 0;
-        }
+    private static OptionAdvice<Form> withRank(OptionAdvice<Form> advice, int rank) {
         return new OptionAdvice<>(
                 advice.option(),
                 advice.standing(),
-                OptionalInt.of(better + 1),
+                OptionalInt.of(rank),
                 advice.score(),
                 advice.lowestScore(),
                 advice.highestScore(),
@@ -189,10 +189,14 @@ final class Weighing {
 
     /** Whether a finding of this effect is about the form itself, and not about a condition it must meet. */
     private boolean has(Form form, Effect effect, boolean certain) {
-        return findings(form).stream()
-                .anyMatch(finding -> finding.effect() == effect
-                        && finding.certain() == certain
-                        && finding.condition().isEmpty());
+        for (Finding finding : findings(form)) {
+            if (finding.effect() == effect
+                    && finding.certain() == certain
+                    && finding.condition().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OptionAdvice<Form> weigh(Form form, Standing standing) {
@@ -209,12 +213,11 @@ final class Weighing {
             }
         }
         return new OptionAdvice<>(
-                form,
-                standing,
-                OptionalInt.empty(),
-                score,
-                score + lowest,
-                score + highest,
-                findings(form).stream().sorted(BY_RULE).toList());
+                form, standing, OptionalInt.empty(), score, score + lowest, score + highest, sorted(findings(form)));
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        findings.sort(CERTAIN_FIRST);
+        return findings;
     }
 }

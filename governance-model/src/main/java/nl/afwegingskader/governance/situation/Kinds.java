@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.situation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Kinds {
         return NumberKind.percentage(most);
     }
 
-    static Kind<java.time.LocalDate> day() {
+    static Kind<LocalDate> day() {
         return new DayKind();
     }
 

@@ -128,9 +128,8 @@ final class Remarks {
             if (step instanceof Step.Case one) {
                 addDerived(
                         one.definition().characteristic(),
-                        one.definition().cases().get(one.place()).rule(),
-                        OptionalLong.of(
-                                one.definition().cases().get(one.place()).value()));
+                        one.it().rule(),
+                        OptionalLong.of(one.it().value()));
             } else if (step instanceof Step.Calculation calculation) {
                 addDerived(
                         calculation.definition().characteristic(),

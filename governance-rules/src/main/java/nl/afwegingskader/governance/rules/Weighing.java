@@ -62,19 +62,19 @@ final class Weighing {
 
     Advice advice() {
         Remarks remarks = new Remarks(program, situation, reading);
-        Questions questions = new Questions(reading, certainlyExcluded());
+        List<Trigger> open = new ArrayList<>();
         int firstConclusion = program.start(program.stages());
         for (Trigger trigger : program.ruleset().triggers()) {
             if (reading.facts().concluded().get(firstConclusion + trigger.number())) {
-                trigger.then().forEach(conclusion -> {
-                    addFindings(trigger, conclusion, true);
-                    remarks.add(trigger, conclusion);
-                });
+                addFindings(trigger, true, reading.grounds(trigger.when()));
+                trigger.then().forEach(conclusion -> remarks.add(trigger, conclusion));
             } else if (reading.truth(trigger.when()) == Truth.OPEN) {
-                trigger.then().forEach(conclusion -> addFindings(trigger, conclusion, false));
-                questions.add(trigger);
+                addFindings(trigger, false, reading.openParts(trigger.when()));
+                open.add(trigger);
             }
         }
+        Questions questions = new Questions(reading, certainlyExcluded());
+        open.forEach(questions::add);
         List<OptionAdvice<Form>> forms = ranked();
         remarks.addContradictions(forms);
         return new Advice(
@@ -92,32 +92,26 @@ final class Weighing {
     }
 
     private Set<Form> certainlyExcluded() {
-        Set<Form> excluded = EnumSet.noneOf(Form.class);
-        int firstConclusion = program.start(program.stages());
-        for (Trigger trigger : program.ruleset().triggers()) {
-            if (reading.facts().concluded().get(firstConclusion + trigger.number())) {
-                for (Conclusion conclusion : trigger.then()) {
-                    if (conclusion instanceof Conclusion.AboutForms about && about.effect() == Effect.EXCLUDES) {
-                        excluded.addAll(about.forms());
-                    }
-                }
-            }
-        }
+        Set<Form> excluded = EnumSet.allOf(Form.class);
+        excluded.removeIf(form -> !has(form, Effect.EXCLUDES, true));
         return excluded;
     }
 
-    private void addFindings(Trigger trigger, Conclusion conclusion, boolean certain) {
-        if (conclusion instanceof Conclusion.AboutForms about && (certain || about.effect() != Effect.WARNS)) {
-            Set<Integer> grounds = certain ? reading.grounds(trigger.when()) : reading.openParts(trigger.when());
-            Finding finding = new Finding(
-                    trigger.rule(),
-                    about.effect(),
-                    about.strength(),
-                    about.condition(),
-                    about.reason(),
-                    certain,
-                    characteristics(grounds));
-            about.forms().forEach(form -> findings(form).add(finding));
+    /** Adds what a trigger says of forms; a warning that may not hold is not worth a reader's time. */
+    private void addFindings(Trigger trigger, boolean certain, Set<Integer> grounds) {
+        List<Characteristic<?>> characteristics = characteristics(grounds);
+        for (Conclusion conclusion : trigger.then()) {
+            if (conclusion instanceof Conclusion.AboutForms about && (certain || about.effect() != Effect.WARNS)) {
+                Finding finding = new Finding(
+                        trigger.rule(),
+                        about.effect(),
+                        about.strength(),
+                        about.condition(),
+                        about.reason(),
+                        certain,
+                        characteristics);
+                about.forms().forEach(form -> findings(form).add(finding));
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.reason.Reading;
@@ -80,24 +81,23 @@ class PropertiesTest {
         return new Program(RuleReader.read(TEXTS.stream().filter(kept).toList()));
     }
 
+    private static void assertConcludesWhatTheReadingDoes(Decider decider, Situation situation) {
+        assertEquals(
+                Reading.of(RULEBOOK.program(), situation).facts().concluded(),
+                decider.decide(situation).concluded(),
+                situation::toString);
+    }
+
     @Property(tries = 20_000, seed = SEED)
     @Label("Two engines, one answer: Drools concludes exactly what the reading calls certain")
     void droolsAndTheReadingAgree(@ForAll("seeds") long seed) {
-        Situation situation = situation(seed);
-        assertEquals(
-                Reading.of(RULEBOOK.program(), situation).facts().concluded(),
-                RULEBOOK.drools().decide(situation).concluded(),
-                situation::toString);
+        assertConcludesWhatTheReadingDoes(RULEBOOK.drools(), situation(seed));
     }
 
     @Property(tries = 100_000, seed = SEED)
     @Label("Two engines, one answer: the masks conclude exactly what the reading calls certain")
     void theMasksAndTheReadingAgree(@ForAll("seeds") long seed) {
-        Situation situation = situation(seed);
-        assertEquals(
-                Reading.of(RULEBOOK.program(), situation).facts().concluded(),
-                RULEBOOK.masks().decide(situation).concluded(),
-                situation::toString);
+        assertConcludesWhatTheReadingDoes(RULEBOOK.masks(), situation(seed));
     }
 
     @Property(tries = 3_000, seed = SEED)

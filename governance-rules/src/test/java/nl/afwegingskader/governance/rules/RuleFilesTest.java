@@ -362,6 +362,19 @@ class RuleFilesTest {
     }
 
     @Test
+    void aRowBelowACellOfTwoLinesIsToldAtItsOwnLine() {
+        SmallRulebook.in(folder)
+                .with(
+                        "wet/tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\nveel;8;partners;;;\"b\nvervolg\";hoog;bron\n"
+                                + "meer;x;partners;;;b;hoog;bron\n");
+
+        assertTrue(problems(FILE, rule("L001 Test", ALWAYS, EXCLUDE))
+                .get(0)
+                .startsWith("wet/tabellen/drempels.csv:4:0: \"x\" in de kolom \"waarde\" is geen getal."));
+    }
+
+    @Test
     void aFolderWithoutRulesIsRefused() {
         RulebookException empty = assertThrows(RulebookException.class, () -> Rulebook.read(folder));
         RulebookException absent = assertThrows(RulebookException.class, () -> Rulebook.read(folder.resolve("weg")));

@@ -59,7 +59,7 @@ final class DrlWriter {
             addCertain(conclude.trigger().when(), constraints);
         } else if (step instanceof Step.Case one) {
             addCertain(one.it().when(), constraints);
-            for (Definition.Case earlier : one.definition().cases().subList(0, one.place())) {
+            for (Definition.Case earlier : one.earlier()) {
                 constraints.add(refuted(earlier.when()));
             }
         } else if (step instanceof Step.Calculation calculation) {

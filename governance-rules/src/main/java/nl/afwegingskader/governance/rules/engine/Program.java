@@ -1,11 +1,16 @@
 package nl.afwegingskader.governance.rules.engine;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import nl.afwegingskader.governance.rules.text.Applicability;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.rules.text.Subjects;
@@ -23,15 +28,21 @@ public final class Program {
     private final Ruleset ruleset;
     private final List<Step> steps = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    private final Map<Integer, Definition> definitions = new HashMap<>();
+    private final Map<Integer, Applicability> applicabilities = new HashMap<>();
 
     public Program(Ruleset ruleset) {
         this.ruleset = ruleset;
         for (Ruleset.Stage stage : ruleset.stages()) {
             starts.add(steps.size());
             for (Definition definition : stage.definitions()) {
+                definitions.put(definition.characteristic(), definition);
                 addSteps(definition);
             }
-            stage.applicabilities().forEach(applicability -> steps.add(new Step.Inapplicable(applicability)));
+            for (Applicability applicability : stage.applicabilities()) {
+                applicabilities.put(applicability.characteristic(), applicability);
+                steps.add(new Step.Inapplicable(applicability));
+            }
         }
         starts.add(steps.size());
         for (Trigger trigger : ruleset.triggers()) {
@@ -52,6 +63,16 @@ public final class Program {
 
     public Ruleset ruleset() {
         return ruleset;
+    }
+
+    /** How a kenmerk is derived, if it is. */
+    public Optional<Definition> definition(int subject) {
+        return Optional.ofNullable(definitions.get(subject));
+    }
+
+    /** When a kenmerk applies, if that is said. */
+    public Optional<Applicability> applicability(int subject) {
+        return Optional.ofNullable(applicabilities.get(subject));
     }
 
     /** All steps by their number. */
@@ -112,11 +133,9 @@ public final class Program {
         if (whole == 0) {
             return OptionalLong.empty();
         }
-        java.math.BigInteger share = java.math.BigInteger.valueOf(part)
-                .multiply(java.math.BigInteger.valueOf(10_000))
-                .divide(java.math.BigInteger.valueOf(whole));
-        return OptionalLong.of(
-                share.min(java.math.BigInteger.valueOf(Percentage.MAXIMUM)).longValue());
+        BigInteger share =
+                BigInteger.valueOf(part).multiply(BigInteger.valueOf(10_000)).divide(BigInteger.valueOf(whole));
+        return OptionalLong.of(share.min(BigInteger.valueOf(Percentage.MAXIMUM)).longValue());
     }
 
     private static OptionalLong age(long day, Facts facts, ChronoUnit unit) {

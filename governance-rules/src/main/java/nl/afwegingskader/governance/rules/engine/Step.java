@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.engine;
 
+import java.util.List;
 import nl.afwegingskader.governance.rules.text.Applicability;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Trigger;
@@ -9,8 +10,14 @@ public sealed interface Step {
 
     /** One case of a definition. */
     record Case(Definition.Cases definition, int place) implements Step {
-        Definition.Case it() {
+        /** The case itself. */
+        public Definition.Case it() {
             return definition.cases().get(place);
+        }
+
+        /** The cases that must certainly fail before this one can hold. */
+        public List<Definition.Case> earlier() {
+            return definition.cases().subList(0, place);
         }
     }
 

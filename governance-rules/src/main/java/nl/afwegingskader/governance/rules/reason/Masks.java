@@ -1,12 +1,10 @@
 package nl.afwegingskader.governance.rules.reason;
 
-import java.util.List;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.text.Atom;
-import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
@@ -35,9 +33,8 @@ public final class Masks implements Decider {
 
     private StepTest test(Step step) {
         if (step instanceof Step.Case one) {
-            List<Definition.Case> cases = one.definition().cases();
-            BitTest condition = BitTest.of(cases.get(one.place()).when(), words);
-            BitTest[] earlier = cases.subList(0, one.place()).stream()
+            BitTest condition = BitTest.of(one.it().when(), words);
+            BitTest[] earlier = one.earlier().stream()
                     .map(each -> BitTest.of(each.when(), words))
                     .toArray(BitTest[]::new);
             return (yes, no, facts) -> condition.holds(yes, no) && allFail(earlier, yes, no);

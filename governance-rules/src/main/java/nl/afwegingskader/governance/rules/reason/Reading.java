@@ -1,17 +1,13 @@
 package nl.afwegingskader.governance.rules.reason;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
-import nl.afwegingskader.governance.rules.text.Applicability;
 import nl.afwegingskader.governance.rules.text.Atom;
 import nl.afwegingskader.governance.rules.text.Condition;
 import nl.afwegingskader.governance.rules.text.Definition;
-import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Situation;
@@ -24,37 +20,28 @@ public final class Reading {
 
     private final Program program;
     private final Facts facts;
-    private final Map<Integer, Definition> definitions = new HashMap<>();
-    private final Map<Integer, Applicability> applicabilities = new HashMap<>();
 
     private Reading(Program program, Facts facts) {
         this.program = program;
         this.facts = facts;
-        for (Ruleset.Stage stage : program.ruleset().stages()) {
-            stage.definitions().forEach(definition -> definitions.put(definition.characteristic(), definition));
-            stage.applicabilities().forEach(one -> applicabilities.put(one.characteristic(), one));
-        }
     }
 
     /** Reads a situation from its answers on, without Drools. */
     public static Reading of(Program program, Situation situation) {
         Facts facts = Facts.of(situation);
-        for (int stage = 0; stage < program.stages(); stage++) {
+        while (true) {
             Reading reading = new Reading(program, facts);
+            int stage = facts.getStage();
             for (int number = program.start(stage); number < program.end(stage); number++) {
                 if (reading.holds(program.steps().get(number))) {
                     facts.conclude(number);
                 }
             }
+            if (stage == program.stages()) {
+                return reading;
+            }
             facts = program.advance(facts);
         }
-        Reading reading = new Reading(program, facts);
-        for (int number = program.start(program.stages()); number < program.end(program.stages()); number++) {
-            if (reading.holds(program.steps().get(number))) {
-                facts.conclude(number);
-            }
-        }
-        return reading;
     }
 
     /** Reads on from the facts that Drools arrived at. */
@@ -72,9 +59,8 @@ public final class Reading {
             return truth(conclude.trigger().when()) == Truth.TRUE;
         }
         if (step instanceof Step.Case one) {
-            return truth(one.definition().cases().get(one.place()).when()) == Truth.TRUE
-                    && one.definition().cases().subList(0, one.place()).stream()
-                            .allMatch(earlier -> truth(earlier.when()) == Truth.FALSE);
+            return truth(one.it().when()) == Truth.TRUE
+                    && one.earlier().stream().allMatch(earlier -> truth(earlier.when()) == Truth.FALSE);
         }
         if (step instanceof Step.Calculation calculation) {
             return facts.present(calculation.definition().first())
@@ -158,8 +144,7 @@ public final class Reading {
     /** The kenmerken a person can answer that an open condition depends on, also through derived ones. */
     public Set<Integer> questions(Condition condition) {
         Set<Integer> questions = new TreeSet<>();
-        Set<Integer> visited = new TreeSet<>();
-        openParts(condition).forEach(subject -> addQuestions(subject, visited, questions));
+        addOpenParts(condition, new TreeSet<>(), questions);
         return questions;
     }
 
@@ -170,10 +155,15 @@ public final class Reading {
         if (!Catalogue.all().get(subject).isDerived()) {
             questions.add(subject);
         }
-        Definition definition = definitions.get(subject);
+        program.definition(subject).ifPresent(definition -> addQuestions(definition, visited, questions));
+        program.applicability(subject)
+                .ifPresent(applicability -> addOpenParts(applicability.when(), visited, questions));
+    }
+
+    private void addQuestions(Definition definition, Set<Integer> visited, Set<Integer> questions) {
         if (definition instanceof Definition.Cases cases) {
             for (Definition.Case one : cases.cases()) {
-                openParts(one.when()).forEach(needed -> addQuestions(needed, visited, questions));
+                addOpenParts(one.when(), visited, questions);
                 if (truth(one.when()) == Truth.TRUE) {
                     break;
                 }
@@ -182,9 +172,9 @@ public final class Reading {
             addQuestions(arithmetic.first(), visited, questions);
             addQuestions(arithmetic.second(), visited, questions);
         }
-        Applicability applicability = applicabilities.get(subject);
-        if (applicability != null) {
-            openParts(applicability.when()).forEach(needed -> addQuestions(needed, visited, questions));
-        }
+    }
+
+    private void addOpenParts(Condition condition, Set<Integer> visited, Set<Integer> questions) {
+        openParts(condition).forEach(needed -> addQuestions(needed, visited, questions));
     }
 }

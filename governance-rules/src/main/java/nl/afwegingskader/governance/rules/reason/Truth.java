@@ -6,10 +6,6 @@ public enum Truth {
     OPEN,
     TRUE;
 
-    Truth not() {
-        return values()[TRUE.ordinal() - ordinal()];
-    }
-
     Truth and(Truth other) {
         return compareTo(other) <= 0 ? this : other;
     }

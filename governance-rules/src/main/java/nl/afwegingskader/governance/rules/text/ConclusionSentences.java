@@ -14,6 +14,7 @@ import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that can stand under {@code dan}. The whole list; there are no others. */
 final class ConclusionSentences {
@@ -77,8 +78,7 @@ final class ConclusionSentences {
     }
 
     /** One sentence for every way to write a target. */
-    private void aboutForms(
-            String before, String after, Effect effect, @org.jspecify.annotations.Nullable Strength strength) {
+    private void aboutForms(String before, String after, Effect effect, @Nullable Strength strength) {
         for (Targets.Phrase phrase : targets.phrases()) {
             add(before + " " + phrase.text() + " " + after, quoted -> {
                 int used = phrase.hasQuoted() ? 1 : 0;

@@ -27,7 +27,7 @@ final class Csv {
     /**
      * One row.
      *
-     * @param line its line, counted from 1 (cells hold no line ends, see {@link RuleFolder})
+     * @param line its line, counted from 1
      * @param cells by heading; an empty cell is an empty text
      */
     record Row(int line, Map<String, String> cells) {
@@ -39,11 +39,10 @@ final class Csv {
     /** The heading and the rows; a row with another number of cells is a problem and left out. */
     static List<Row> read(RuleText file, Problems problems) {
         List<Row> rows = new ArrayList<>();
-        int line = 0;
+        int line = 1;
         try (MappingIterator<String[]> lines = ROWS.readValues(file.text())) {
             List<String> headings = List.of();
             while (lines.hasNextValue()) {
-                line++;
                 List<String> cells = List.of(lines.nextValue());
                 if (headings.isEmpty()) {
                     headings = cells;
@@ -55,6 +54,7 @@ final class Csv {
                 } else {
                     rows.add(new Row(line, row(headings, cells)));
                 }
+                line += 1 + lineEnds(cells);
             }
         } catch (JsonProcessingException broken) {
             int at = broken.getLocation() == null ? line : broken.getLocation().getLineNr();
@@ -66,6 +66,14 @@ final class Csv {
             throw new UncheckedIOException(impossible);
         }
         return rows;
+    }
+
+    /** A quoted cell may run over several lines. */
+    private static int lineEnds(List<String> cells) {
+        return cells.stream()
+                .mapToInt(
+                        cell -> (int) cell.chars().filter(sign -> sign == '\n').count())
+                .sum();
     }
 
     private static Map<String, String> row(List<String> headings, List<String> cells) {

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -64,7 +65,7 @@ public final class RuleFolder {
             for (Path file : files) {
                 readIfOurs(relative(folder, file), file);
             }
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             problem(folder.toString(), "deze map is niet te lezen.", "Kijk of u er rechten op hebt.");
         }
     }

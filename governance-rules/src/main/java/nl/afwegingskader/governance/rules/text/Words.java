@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.situation.Catalogue;
@@ -154,6 +153,6 @@ final class Words {
 
     /** Case does not matter, and an underscore is a space. */
     private static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').lines().collect(Collectors.joining(" "));
+        return text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

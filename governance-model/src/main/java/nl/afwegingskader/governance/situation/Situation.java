@@ -158,6 +158,27 @@ public final class Situation {
         return values[characteristic.index()] != null;
     }
 
+    /**
+     * Puts the number of every known kenmerk ({@link Kind#encode}) at its place in the catalogue, for engines that compare numbers.
+     *
+     * @param numbers receives the numbers; what is unknown is left as it is
+     * @param known receives true for what is known
+     */
+    public void encode(long[] numbers, boolean[] known) {
+        for (int place = 0; place < values.length; place++) {
+            Object value = values[place];
+            if (value != null) {
+                numbers[place] = encode(Catalogue.all().get(place), value);
+                known[place] = true;
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> long encode(Characteristic<V> characteristic, Object value) {
+        return characteristic.kind().encode((V) value);
+    }
+
     /** The kenmerken that are known, in the order of the catalogue. */
     public List<Characteristic<?>> known() {
         List<Characteristic<?>> known = new ArrayList<>();

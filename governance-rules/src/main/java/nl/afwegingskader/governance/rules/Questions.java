@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,8 @@ final class Questions {
     }
 
     private void add(Trigger trigger, Set<Form> forms, Map<Integer, Set<Form>> questions) {
-        for (int place : reading.questions(trigger.when())) {
+        BitSet places = reading.questions(trigger.when());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             questions
                     .computeIfAbsent(place, ignored -> EnumSet.noneOf(Form.class))
                     .addAll(forms);

@@ -59,7 +59,7 @@ final class Remarks {
     void add(Trigger trigger, Conclusion conclusion) {
         RuleCard rule = trigger.rule();
         if (conclusion instanceof Conclusion.Warns warns) {
-            warnings.add(new Warning(Warning.Kind.RULE, "let op dat " + warns.text() + ".", Optional.of(rule)));
+            warnings.add(new Warning(Warning.Kind.RULE, warns.text(), Optional.of(rule)));
         } else if (conclusion instanceof Conclusion.Schedules schedules) {
             agenda.add(new AgendaItem(rule, schedules.what(), schedules.who(), schedules.when(), schedules.reason()));
         } else if (conclusion instanceof Conclusion.Impossible impossible) {
@@ -73,19 +73,13 @@ final class Remarks {
         }
     }
 
-    /** A form that the law both requires and excludes. */
-    void addContradictions(List<OptionAdvice<Form>> forms) {
-        for (OptionAdvice<Form> form : forms) {
-            if (rules(form, Effect.EXCLUDES).isEmpty()
-                    || rules(form, Effect.REQUIRES).isEmpty()) {
-                continue;
-            }
-            warnings.add(new Warning(
-                    Warning.Kind.CONTRADICTION,
-                    "tegenstrijdig: " + form.option().label() + " is vereist (" + rules(form, Effect.REQUIRES)
-                            + ") en uitgesloten (" + rules(form, Effect.EXCLUDES) + "). Leg dit voor aan een jurist.",
-                    Optional.empty()));
-        }
+    /** Warns of a form that the law both requires and excludes. */
+    void addContradiction(OptionAdvice<Form> form) {
+        warnings.add(new Warning(
+                Warning.Kind.CONTRADICTION,
+                "tegenstrijdig: " + form.option().label() + " is vereist (" + rules(form, Effect.REQUIRES)
+                        + ") en uitgesloten (" + rules(form, Effect.EXCLUDES) + "). Leg dit voor aan een jurist.",
+                Optional.empty()));
     }
 
     private static String rules(OptionAdvice<Form> form, Effect effect) {

@@ -1,11 +1,11 @@
 package nl.afwegingskader.governance.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +13,6 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.Finding;
-import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
@@ -31,32 +30,38 @@ import nl.afwegingskader.governance.situation.Situation;
  */
 final class Weighing {
 
-    /** Triggers come in the order of rule ids, and the sort keeps it. */
-    private static final Comparator<Finding> CERTAIN_FIRST =
-            Comparator.comparing(Finding::certain).reversed();
+    private static final Form[] FORMS = Form.values();
 
-    private static final Comparator<OptionAdvice<Form>> BEST_FIRST = Comparator.comparing(
-                    (OptionAdvice<Form> advice) -> advice.standing() == Standing.EXCLUDED)
-            .thenComparing(advice -> advice.standing() != Standing.REQUIRED)
-            .thenComparing(advice -> advice.standing() == Standing.EXCLUDED ? 0 : -advice.score());
+    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparing(Weighed::isExcluded)
+            .thenComparing(form -> form.standing() != Standing.REQUIRED)
+            .thenComparingInt(form -> form.isExcluded() ? 0 : -form.arguments().score());
 
-    private static final Comparator<OptionAdvice<Form>> LIGHTEST_FIRST = Comparator.comparingInt(
-                    (OptionAdvice<Form> advice) -> advice.option().weight())
-            .thenComparing(OptionAdvice::option);
+    private static final Comparator<Weighed> BEST_THEN_LIGHTEST_FIRST = BEST_FIRST
+            .thenComparingInt(form -> form.arguments().form().weight())
+            .thenComparing(form -> form.arguments().form());
 
     private final Program program;
     private final Situation situation;
     private final Reading reading;
     private final Engine engine;
-    private final Map<Form, List<Finding>> findings = new EnumMap<>(Form.class);
+    private final Arguments[] arguments =
+            Arrays.stream(FORMS).map(Arguments::new).toArray(Arguments[]::new);
 
     Weighing(Program program, Situation situation, Reading reading, Engine engine) {
         this.program = program;
         this.engine = engine;
         this.situation = situation;
         this.reading = reading;
-        for (Form form : Form.values()) {
-            findings.put(form, new ArrayList<>());
+    }
+
+    /** A form with its standing, to be ranked. */
+    private record Weighed(Arguments arguments, Standing standing) {
+        boolean isExcluded() {
+            return standing == Standing.EXCLUDED;
+        }
+
+        Regime regime(OptionalInt rank) {
+            return new Regime(arguments.advice(standing, rank), List.of(), List.of());
         }
     }
 
@@ -75,14 +80,17 @@ final class Weighing {
         }
         Questions questions = new Questions(reading, certainlyExcluded());
         open.forEach(questions::add);
-        List<OptionAdvice<Form>> forms = ranked();
-        remarks.addContradictions(forms);
+        List<Regime> regimes = regimes();
+        for (Regime regime : regimes) {
+            Arguments form = arguments[regime.form().option().ordinal()];
+            if (form.certainly(Effect.EXCLUDES) && form.certainly(Effect.REQUIRES)) {
+                remarks.addContradiction(regime.form());
+            }
+        }
         return new Advice(
                 situation.name(),
                 situation.date(),
-                forms.stream()
-                        .map(form -> new Regime(form, List.of(), List.of()))
-                        .toList(),
+                regimes,
                 remarks.derived(),
                 remarks.agenda(),
                 questions.open(),
@@ -92,13 +100,17 @@ final class Weighing {
     }
 
     private Set<Form> certainlyExcluded() {
-        Set<Form> excluded = EnumSet.allOf(Form.class);
-        excluded.removeIf(form -> !has(form, Effect.EXCLUDES, true));
+        Set<Form> excluded = EnumSet.noneOf(Form.class);
+        for (Arguments form : arguments) {
+            if (form.certainly(Effect.EXCLUDES)) {
+                excluded.add(form.form());
+            }
+        }
         return excluded;
     }
 
     /** Adds what a trigger says of forms; a warning that may not hold is not worth a reader's time. */
-    private void addFindings(Trigger trigger, boolean certain, Set<Integer> grounds) {
+    private void addFindings(Trigger trigger, boolean certain, BitSet grounds) {
         List<Characteristic<?>> characteristics = characteristics(grounds);
         for (Conclusion conclusion : trigger.then()) {
             if (conclusion instanceof Conclusion.AboutForms about && (certain || about.effect() != Effect.WARNS)) {
@@ -110,108 +122,56 @@ final class Weighing {
                         about.reason(),
                         certain,
                         characteristics);
-                about.forms().forEach(form -> findings(form).add(finding));
+                for (Form form : about.forms()) {
+                    arguments[form.ordinal()].add(finding);
+                }
             }
         }
     }
 
-    static List<Characteristic<?>> characteristics(Set<Integer> places) {
-        List<Characteristic<?>> characteristics = new ArrayList<>();
-        places.forEach(place -> characteristics.add(Catalogue.all().get(place)));
-        return characteristics;
-    }
-
-    private List<Finding> findings(Form form) {
-        return findings.computeIfAbsent(form, ignored -> new ArrayList<>());
-    }
-
-    private List<OptionAdvice<Form>> ranked() {
-        Optional<Form> required = required();
-        List<OptionAdvice<Form>> sorted = new ArrayList<>();
-        for (Form form : Form.values()) {
-            sorted.add(weigh(form, standing(form, required)));
+    static List<Characteristic<?>> characteristics(BitSet places) {
+        List<Characteristic<?>> characteristics = new ArrayList<>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            characteristics.add(Catalogue.all().get(place));
         }
-        sorted.sort(BEST_FIRST.thenComparing(LIGHTEST_FIRST));
-        List<OptionAdvice<Form>> ranked = new ArrayList<>();
+        return List.copyOf(characteristics);
+    }
+
+    /** All forms in order; equal forms share a rank, which is one more than the number of better forms. */
+    private List<Regime> regimes() {
+        Optional<Form> required = required();
+        Weighed[] sorted = new Weighed[FORMS.length];
+        for (Arguments form : arguments) {
+            boolean isRequired = required.isPresent() && required.get() == form.form();
+            sorted[form.form().ordinal()] = new Weighed(form, form.standing(isRequired));
+        }
+        Arrays.sort(sorted, BEST_THEN_LIGHTEST_FIRST);
+        List<Regime> regimes = new ArrayList<>(sorted.length);
         int rank = 1;
-        for (int place = 0; place < sorted.size(); place++) {
-            OptionAdvice<Form> advice = sorted.get(place);
-            // Equal forms share a place; the place is one more than the number of better forms.
-            if (place > 0 && BEST_FIRST.compare(sorted.get(place - 1), advice) < 0) {
+        for (int place = 0; place < sorted.length; place++) {
+            Weighed form = sorted[place];
+            if (place > 0 && BEST_FIRST.compare(sorted[place - 1], form) < 0) {
                 rank = place + 1;
             }
-            ranked.add(advice.standing() == Standing.EXCLUDED ? advice : withRank(advice, rank));
+            regimes.add(form.regime(form.isExcluded() ? OptionalInt.empty() : OptionalInt.of(rank)));
         }
-        return ranked;
-    }
-
-    private static OptionAdvice<Form> withRank(OptionAdvice<Form> advice, int rank) {
-        return new OptionAdvice<>(
-                advice.option(),
-                advice.standing(),
-                OptionalInt.of(rank),
-                advice.score(),
-                advice.lowestScore(),
-                advice.highestScore(),
-                advice.findings());
+        return regimes;
     }
 
     /** The one form that is required for certain, when no answer can change that. */
     private Optional<Form> required() {
-        Set<Form> required = EnumSet.noneOf(Form.class);
-        for (Form form : Form.values()) {
-            boolean excluded = has(form, Effect.EXCLUDES, true);
-            if (!excluded && (has(form, Effect.REQUIRES, true) || has(form, Effect.REQUIRES, false))) {
-                required.add(form);
+        Arguments sole = null;
+        for (Arguments form : arguments) {
+            boolean canBeRequired = form.certainly(Effect.REQUIRES) || form.possibly(Effect.REQUIRES);
+            if (canBeRequired && !form.certainly(Effect.EXCLUDES)) {
+                if (sole != null) {
+                    return Optional.empty();
+                }
+                sole = form;
             }
         }
-        return required.stream()
-                .filter(form -> required.size() == 1)
-                .filter(form -> has(form, Effect.REQUIRES, true) && !has(form, Effect.EXCLUDES, false))
-                .findFirst();
-    }
-
-    private Standing standing(Form form, Optional<Form> required) {
-        if (has(form, Effect.EXCLUDES, true)) {
-            return Standing.EXCLUDED;
-        }
-        if (has(form, Effect.EXCLUDES, false)) {
-            return Standing.CONDITIONAL;
-        }
-        return required.filter(form::equals).isPresent() ? Standing.REQUIRED : Standing.ADMISSIBLE;
-    }
-
-    /** Whether a finding of this effect is about the form itself, and not about a condition it must meet. */
-    private boolean has(Form form, Effect effect, boolean certain) {
-        for (Finding finding : findings(form)) {
-            if (finding.effect() == effect
-                    && finding.certain() == certain
-                    && finding.condition().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private OptionAdvice<Form> weigh(Form form, Standing standing) {
-        int score = 0;
-        int lowest = 0;
-        int highest = 0;
-        for (Finding finding : findings(form)) {
-            int points = finding.points();
-            if (finding.certain()) {
-                score += points;
-            } else {
-                lowest += Math.min(points, 0);
-                highest += Math.max(points, 0);
-            }
-        }
-        return new OptionAdvice<>(
-                form, standing, OptionalInt.empty(), score, score + lowest, score + highest, sorted(findings(form)));
-    }
-
-    private static List<Finding> sorted(List<Finding> findings) {
-        findings.sort(CERTAIN_FIRST);
-        return findings;
+        return Optional.ofNullable(sole)
+                .filter(form -> form.certainly(Effect.REQUIRES) && !form.possibly(Effect.EXCLUDES))
+                .map(Arguments::form);
     }
 }

@@ -26,7 +26,7 @@ public record CompiledRules(String model, Map<String, byte[]> classes) {
 
     /** The package for a ruleset: another text, another catalogue or another format gives another package. */
     public static String packageOf(Ruleset ruleset) {
-        StringBuilder text = new StringBuilder("format 1\n")
+        StringBuilder text = new StringBuilder("format 2\n")
                 .append(ruleset.edition().sha256())
                 .append('\n');
         for (Characteristic<?> characteristic : Catalogue.all()) {

@@ -1,27 +1,30 @@
 package nl.afwegingskader.governance.rules.engine;
 
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.afwegingskader.governance.situation.Situation;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Decides with Drools which steps of a program are certain. Immutable and thread-safe: one pooled session per decision. */
 public final class DroolsEngine implements Decider {
 
-    /** How many sessions the pool starts with; it grows with the number of threads. */
-    private static final int SESSIONS = 1;
-
     private final Program program;
-    private final KieSessionsPool sessions;
+    private final KieBase base;
+
+    /**
+     * Empty sessions, at most one per thread that ever decided at the same time. Our own and not Drools' pool, since that resets a
+     * session so thoroughly that each decision builds its memories anew.
+     */
+    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
     private DroolsEngine(Program program, Model model) {
         this.program = program;
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
-        this.sessions = base.newKieSessionsPool(SESSIONS);
+        this.base = KieBaseBuilder.createKieBaseFromModel(model);
     }
 
     /** An engine on classes that were just compiled, in a class loader of their own. */
@@ -54,22 +57,29 @@ public final class DroolsEngine implements Decider {
 
     @Override
     public Facts decide(Situation situation) {
-        KieSession session = sessions.newKieSession();
-        try {
-            Facts facts = Facts.of(situation);
-            while (true) {
-                FactHandle handle = session.insert(facts);
-                session.fireAllRules();
-                if (facts.getStage() == program.stages()) {
-                    return facts;
-                }
-                session.delete(handle);
-                facts = program.advance(facts);
+        Facts facts = Facts.of(situation);
+        KieSession session = take();
+        // A session that failed is not used again.
+        decide(facts, session);
+        idle.offer(session);
+        return facts;
+    }
+
+    private void decide(Facts facts, KieSession session) {
+        while (true) {
+            FactHandle handle = session.insert(facts);
+            session.fireAllRules();
+            session.delete(handle);
+            if (facts.getStage() == program.stages()) {
+                return;
             }
-        } finally {
-            // Returns the session, emptied, to the pool.
-            session.dispose();
+            program.advance(facts);
         }
+    }
+
+    private KieSession take() {
+        KieSession session = idle.poll();
+        return session == null ? base.newKieSession() : session;
     }
 
     /** Holds the classes of one compiled rulebook, so that they go when it goes. */

@@ -3,52 +3,34 @@ package nl.afwegingskader.governance.rules.engine;
 import java.util.Arrays;
 import java.util.BitSet;
 import nl.afwegingskader.governance.rules.text.Subjects;
-import nl.afwegingskader.governance.situation.Catalogue;
-import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
- * The one fact of a decision: every kenmerk of a situation as a number, for one stage of deriving. Immutable; what rules
- * conclude goes into a collector of the decision and changes nothing here.
+ * The one fact of a decision: every kenmerk of a situation as a number. What rules conclude is collected beside it; the numbers
+ * change between stages only, when no session holds them.
  *
  * <p>Every test comes with its opposite, and both are false on an unknown kenmerk. Used by one thread.
  */
 public final class Facts {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte KNOWN = 1;
-    private static final byte INAPPLICABLE = 2;
+    /** Room for more steps than a rulebook has, so that the collector does not grow while rules fire. */
+    private static final int STEPS = 512;
 
-    private final int stage;
-    private final long[] values;
-    private final byte[] states;
-    private final BitSet concluded;
+    private final long[] values = new long[Subjects.COUNT];
+    private final boolean[] known = new boolean[Subjects.COUNT];
+    private final boolean[] inapplicable = new boolean[Subjects.COUNT];
+    private final BitSet concluded = new BitSet(STEPS);
+    private int stage;
 
-    private Facts(int stage, long[] values, byte[] states, BitSet concluded) {
-        this.stage = stage;
-        this.values = values;
-        this.states = states;
-        this.concluded = concluded;
+    private Facts(Situation situation) {
+        situation.encode(values, known);
+        values[Subjects.DATE] = situation.date().toEpochDay();
+        known[Subjects.DATE] = true;
     }
 
     /** The answers of a situation, before anything is derived. */
     public static Facts of(Situation situation) {
-        long[] values = new long[Subjects.COUNT];
-        byte[] states = new byte[Subjects.COUNT];
-        for (Characteristic<?> characteristic : Catalogue.all()) {
-            encode(situation, characteristic, values, states);
-        }
-        values[Subjects.DATE] = situation.date().toEpochDay();
-        states[Subjects.DATE] = KNOWN;
-        return new Facts(0, values, states, new BitSet());
-    }
-
-    private static <V> void encode(
-            Situation situation, Characteristic<V> characteristic, long[] values, byte[] states) {
-        situation.get(characteristic).ifPresent(value -> {
-            values[characteristic.index()] = characteristic.kind().encode(value);
-            states[characteristic.index()] = KNOWN;
-        });
+        return new Facts(situation);
     }
 
     /** How many stages of deriving have been done. */
@@ -57,47 +39,47 @@ public final class Facts {
     }
 
     public boolean among(int subject, long mask) {
-        return states[subject] == KNOWN && (mask >>> values[subject] & 1) == 1;
+        return known[subject] && (mask >>> values[subject] & 1) == 1;
     }
 
     public boolean notAmong(int subject, long mask) {
-        return states[subject] == KNOWN && (mask >>> values[subject] & 1) == 0;
+        return known[subject] && (mask >>> values[subject] & 1) == 0;
     }
 
     public boolean hasAny(int subject, long mask) {
-        return states[subject] == KNOWN && (values[subject] & mask) != 0;
+        return known[subject] && (values[subject] & mask) != 0;
     }
 
     public boolean hasNone(int subject, long mask) {
-        return states[subject] == KNOWN && (values[subject] & mask) == 0;
+        return known[subject] && (values[subject] & mask) == 0;
     }
 
     public boolean hasOther(int subject, long mask) {
-        return states[subject] == KNOWN && (values[subject] & ~mask) != 0;
+        return known[subject] && (values[subject] & ~mask) != 0;
     }
 
     public boolean hasNoOther(int subject, long mask) {
-        return states[subject] == KNOWN && (values[subject] & ~mask) == 0;
+        return known[subject] && (values[subject] & ~mask) == 0;
     }
 
     public boolean atLeast(int subject, long number) {
-        return states[subject] == KNOWN && values[subject] >= number;
+        return known[subject] && values[subject] >= number;
     }
 
     public boolean below(int subject, long number) {
-        return states[subject] == KNOWN && values[subject] < number;
+        return known[subject] && values[subject] < number;
     }
 
     public boolean missing(int subject) {
-        return states[subject] == UNKNOWN;
+        return !known[subject] && !inapplicable[subject];
     }
 
     public boolean present(int subject) {
-        return states[subject] == KNOWN;
+        return known[subject];
     }
 
     public boolean inapplicable(int subject) {
-        return states[subject] == INAPPLICABLE;
+        return inapplicable[subject];
     }
 
     /** Called by rules: the step with this number holds. */
@@ -115,33 +97,20 @@ public final class Facts {
         return concluded;
     }
 
-    /** The facts of the next stage. */
-    Next next() {
-        return new Next();
+    /** A given answer wins over a derived one, and what does not apply is not derived. */
+    void derive(int subject, long value) {
+        if (missing(subject)) {
+            values[subject] = value;
+            known[subject] = true;
+        }
     }
 
-    /** The facts of the next stage, while they are filled. */
-    final class Next {
-        private final long[] nextValues = values.clone();
-        private final byte[] nextStates = states.clone();
+    void setInapplicable(int subject) {
+        inapplicable[subject] |= !known[subject];
+    }
 
-        /** A given answer wins over a derived one. */
-        void derive(int subject, long value) {
-            if (states[subject] == UNKNOWN) {
-                nextValues[subject] = value;
-                nextStates[subject] = KNOWN;
-            }
-        }
-
-        void setInapplicable(int subject) {
-            if (states[subject] == UNKNOWN) {
-                nextStates[subject] = INAPPLICABLE;
-            }
-        }
-
-        Facts facts() {
-            return new Facts(stage + 1, nextValues, nextStates, concluded);
-        }
+    void nextStage() {
+        stage++;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,14 @@ public final class Program {
         this.ruleset = ruleset;
         for (Ruleset.Stage stage : ruleset.stages()) {
             starts.add(steps.size());
-            for (Definition definition : stage.definitions()) {
-                definitions.put(definition.characteristic(), definition);
-                addSteps(definition);
-            }
+            // What does not apply comes first, for it is not derived either.
             for (Applicability applicability : stage.applicabilities()) {
                 applicabilities.put(applicability.characteristic(), applicability);
                 steps.add(new Step.Inapplicable(applicability));
+            }
+            for (Definition definition : stage.definitions()) {
+                definitions.put(definition.characteristic(), definition);
+                addSteps(definition);
             }
         }
         starts.add(steps.size());
@@ -95,25 +95,36 @@ public final class Program {
         return starts.get(stage + 1);
     }
 
-    /** The facts after a stage, given what was concluded in it. */
-    public Facts advance(Facts facts) {
-        Facts.Next next = facts.next();
-        BitSet concluded = facts.concluded();
+    /** Takes the facts to their next stage, given what was concluded in this one; calculations need no engine and are done here. */
+    public void advance(Facts facts) {
         int end = end(facts.getStage());
-        for (int number = concluded.nextSetBit(start(facts.getStage()));
-                number >= 0 && number < end;
-                number = concluded.nextSetBit(number + 1)) {
+        for (int number = start(facts.getStage()); number < end; number++) {
             Step step = steps.get(number);
-            if (step instanceof Step.Case one) {
-                next.derive(one.definition().characteristic(), one.it().value());
-            } else if (step instanceof Step.Calculation calculation) {
-                calculate(calculation.definition(), facts)
-                        .ifPresent(value -> next.derive(calculation.definition().characteristic(), value));
-            } else if (step instanceof Step.Inapplicable inapplicable) {
-                next.setInapplicable(inapplicable.applicability().characteristic());
+            if (step instanceof Step.Calculation calculation) {
+                calculate(calculation.definition(), number, facts);
+            } else if (facts.concluded().get(number)) {
+                apply(step, facts);
             }
         }
-        return next.facts();
+        facts.nextStage();
+    }
+
+    private static void calculate(Definition.Arithmetic arithmetic, int number, Facts facts) {
+        if (facts.present(arithmetic.first()) && facts.present(arithmetic.second())) {
+            OptionalLong outcome = calculate(arithmetic, facts);
+            if (outcome.isPresent()) {
+                facts.conclude(number);
+                facts.derive(arithmetic.characteristic(), outcome.getAsLong());
+            }
+        }
+    }
+
+    private static void apply(Step step, Facts facts) {
+        if (step instanceof Step.Case one) {
+            facts.derive(one.definition().characteristic(), one.it().value());
+        } else if (step instanceof Step.Inapplicable inapplicable) {
+            facts.setInapplicable(inapplicable.applicability().characteristic());
+        }
     }
 
     /** The outcome of a calculation on known numbers; empty when it has none. */

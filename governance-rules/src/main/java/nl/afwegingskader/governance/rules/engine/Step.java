@@ -5,7 +5,7 @@ import nl.afwegingskader.governance.rules.text.Applicability;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Trigger;
 
-/** What one generated rule stands for. */
+/** What is decided one by one: all but the calculations by an engine, and those by the {@link Program}. */
 public sealed interface Step {
 
     /** One case of a definition. */
@@ -21,7 +21,7 @@ public sealed interface Step {
         }
     }
 
-    /** A calculation whose parts are known. */
+    /** A calculation that has an outcome. */
     record Calculation(Definition.Arithmetic definition) implements Step {}
 
     /** A kenmerk that certainly does not apply. */

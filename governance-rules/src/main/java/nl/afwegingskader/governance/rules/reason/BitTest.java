@@ -11,10 +11,10 @@ import nl.afwegingskader.governance.rules.text.Condition;
 interface BitTest {
 
     /** Whether the condition is certain. */
-    boolean holds(long[] yes, long[] no);
+    boolean holds(Bits bits);
 
     /** Whether the condition certainly fails. */
-    boolean fails(long[] yes, long[] no);
+    boolean fails(Bits bits);
 
     static BitTest of(Condition condition, int words) {
         if (condition instanceof Condition.All all) {
@@ -68,10 +68,10 @@ interface BitTest {
             negative = used.stream().mapToLong(word -> allNegative[word]).toArray();
         }
 
-        boolean allHold(long[] yes, long[] no) {
+        boolean allHold(Bits bits) {
             for (int i = 0; i < places.length; i++) {
-                long certainlyTrue = yes[places[i]] & ~no[places[i]];
-                long certainlyFalse = no[places[i]] & ~yes[places[i]];
+                long certainlyTrue = bits.yes[places[i]] & ~bits.no[places[i]];
+                long certainlyFalse = bits.no[places[i]] & ~bits.yes[places[i]];
                 if ((positive[i] & ~certainlyTrue | negative[i] & ~certainlyFalse) != 0) {
                     return false;
                 }
@@ -79,10 +79,10 @@ interface BitTest {
             return true;
         }
 
-        boolean anyHolds(long[] yes, long[] no) {
+        boolean anyHolds(Bits bits) {
             for (int i = 0; i < places.length; i++) {
-                long certainlyTrue = yes[places[i]] & ~no[places[i]];
-                long certainlyFalse = no[places[i]] & ~yes[places[i]];
+                long certainlyTrue = bits.yes[places[i]] & ~bits.no[places[i]];
+                long certainlyFalse = bits.no[places[i]] & ~bits.yes[places[i]];
                 if ((positive[i] & certainlyTrue | negative[i] & certainlyFalse) != 0) {
                     return true;
                 }
@@ -90,18 +90,18 @@ interface BitTest {
             return false;
         }
 
-        boolean anyFails(long[] yes, long[] no) {
+        boolean anyFails(Bits bits) {
             for (int i = 0; i < places.length; i++) {
-                if ((positive[i] & no[places[i]] | negative[i] & yes[places[i]]) != 0) {
+                if ((positive[i] & bits.no[places[i]] | negative[i] & bits.yes[places[i]]) != 0) {
                     return true;
                 }
             }
             return false;
         }
 
-        boolean allFail(long[] yes, long[] no) {
+        boolean allFail(Bits bits) {
             for (int i = 0; i < places.length; i++) {
-                if ((positive[i] & ~no[places[i]] | negative[i] & ~yes[places[i]]) != 0) {
+                if ((positive[i] & ~bits.no[places[i]] | negative[i] & ~bits.yes[places[i]]) != 0) {
                     return false;
                 }
             }
@@ -116,13 +116,13 @@ interface BitTest {
         }
 
         @Override
-        public boolean holds(long[] yes, long[] no) {
-            return literals.allHold(yes, no);
+        public boolean holds(Bits bits) {
+            return literals.allHold(bits);
         }
 
         @Override
-        public boolean fails(long[] yes, long[] no) {
-            return literals.anyFails(yes, no);
+        public boolean fails(Bits bits) {
+            return literals.anyFails(bits);
         }
     }
 
@@ -133,13 +133,13 @@ interface BitTest {
         }
 
         @Override
-        public boolean holds(long[] yes, long[] no) {
-            return literals.anyHolds(yes, no);
+        public boolean holds(Bits bits) {
+            return literals.anyHolds(bits);
         }
 
         @Override
-        public boolean fails(long[] yes, long[] no) {
-            return literals.allFail(yes, no);
+        public boolean fails(Bits bits) {
+            return literals.allFail(bits);
         }
     }
 
@@ -147,9 +147,9 @@ interface BitTest {
     @SuppressWarnings("ArrayRecordComponent")
     record AllTests(BitTest[] tests) implements BitTest {
         @Override
-        public boolean holds(long[] yes, long[] no) {
+        public boolean holds(Bits bits) {
             for (BitTest test : tests) {
-                if (!test.holds(yes, no)) {
+                if (!test.holds(bits)) {
                     return false;
                 }
             }
@@ -157,9 +157,9 @@ interface BitTest {
         }
 
         @Override
-        public boolean fails(long[] yes, long[] no) {
+        public boolean fails(Bits bits) {
             for (BitTest test : tests) {
-                if (test.fails(yes, no)) {
+                if (test.fails(bits)) {
                     return true;
                 }
             }
@@ -171,9 +171,9 @@ interface BitTest {
     @SuppressWarnings("ArrayRecordComponent")
     record AnyTest(BitTest[] tests) implements BitTest {
         @Override
-        public boolean holds(long[] yes, long[] no) {
+        public boolean holds(Bits bits) {
             for (BitTest test : tests) {
-                if (test.holds(yes, no)) {
+                if (test.holds(bits)) {
                     return true;
                 }
             }
@@ -181,9 +181,9 @@ interface BitTest {
         }
 
         @Override
-        public boolean fails(long[] yes, long[] no) {
+        public boolean fails(Bits bits) {
             for (BitTest test : tests) {
-                if (!test.fails(yes, no)) {
+                if (!test.fails(bits)) {
                     return false;
                 }
             }

@@ -1,10 +1,17 @@
 package nl.afwegingskader.governance.rules.reason;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
-import nl.afwegingskader.governance.rules.text.Atom;
+import nl.afwegingskader.governance.rules.text.Applicability;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
@@ -14,110 +21,67 @@ import nl.afwegingskader.governance.situation.Situation;
 public final class Masks implements Decider {
 
     private final Program program;
-    private final Atom[] atoms;
     private final int words;
-    private final StepTest[] steps;
+    private final StageMasks[] stages;
 
     public Masks(Program program) {
         this.program = program;
-        this.atoms = program.ruleset().atoms().toArray(Atom[]::new);
-        this.words = (atoms.length + Long.SIZE - 1) / Long.SIZE;
-        this.steps = program.steps().stream().map(this::test).toArray(StepTest[]::new);
+        this.words = (program.ruleset().atoms().size() + Long.SIZE - 1) / Long.SIZE;
+        List<SubjectAtoms> subjects = SubjectAtoms.of(program.ruleset().atoms(), Subjects.COUNT);
+        this.stages = new StageMasks[program.stages() + 1];
+        for (int stage = 0; stage < stages.length; stage++) {
+            stages[stage] = new StageMasks(stage == 0 ? subjects : derivedBefore(stage, subjects), steps(stage));
+        }
     }
 
-    /** Whether a step holds, given the bits and the facts of its stage. */
-    @FunctionalInterface
-    private interface StepTest {
-        boolean holds(long[] yes, long[] no, Facts facts);
+    /** The subjects on which the stage before can have changed something. */
+    private List<SubjectAtoms> derivedBefore(int stage, List<SubjectAtoms> subjects) {
+        Ruleset.Stage before = program.ruleset().stages().get(stage - 1);
+        Set<Integer> changed = new HashSet<>();
+        before.definitions().stream().map(Definition::characteristic).forEach(changed::add);
+        before.applicabilities().stream().map(Applicability::characteristic).forEach(changed::add);
+        return subjects.stream().filter(one -> changed.contains(one.subject())).toList();
     }
 
-    private StepTest test(Step step) {
-        if (step instanceof Step.Case one) {
-            BitTest condition = BitTest.of(one.it().when(), words);
-            BitTest[] earlier = one.earlier().stream()
-                    .map(each -> BitTest.of(each.when(), words))
-                    .toArray(BitTest[]::new);
-            return (yes, no, facts) -> condition.holds(yes, no) && allFail(earlier, yes, no);
-        }
-        if (step instanceof Step.Calculation calculation) {
-            int first = calculation.definition().first();
-            int second = calculation.definition().second();
-            return (yes, no, facts) -> facts.present(first) && facts.present(second);
-        }
-        if (step instanceof Step.Inapplicable inapplicable) {
-            BitTest condition = BitTest.of(inapplicable.applicability().when(), words);
-            return (yes, no, facts) -> condition.fails(yes, no);
-        }
-        BitTest condition = BitTest.of(((Step.Conclude) step).trigger().when(), words);
-        return (yes, no, facts) -> condition.holds(yes, no);
-    }
-
-    private static boolean allFail(BitTest[] tests, long[] yes, long[] no) {
-        for (BitTest test : tests) {
-            if (!test.fails(yes, no)) {
-                return false;
+    private List<StepMasks> steps(int stage) {
+        List<StepMasks> all = new ArrayList<>();
+        for (int number = program.start(stage); number < program.end(stage); number++) {
+            Step step = program.steps().get(number);
+            if (step instanceof Step.Case one && one.place() == 0) {
+                all.add(StepMasks.firstOf(number, one.definition(), words));
+            } else if (step instanceof Step.Inapplicable inapplicable) {
+                all.add(StepMasks.failing(number, inapplicable.applicability().when(), words));
+            } else if (step instanceof Step.Conclude conclude) {
+                all.add(StepMasks.holding(number, conclude.trigger().when(), words));
             }
         }
-        return true;
+        return all;
+    }
+
+    /** What is read, and then decided, in one stage. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record StageMasks(SubjectAtoms[] subjects, StepMasks[] steps) {
+        StageMasks(List<SubjectAtoms> subjects, List<StepMasks> steps) {
+            this(subjects.toArray(SubjectAtoms[]::new), steps.toArray(StepMasks[]::new));
+        }
     }
 
     @Override
     public Facts decide(Situation situation) {
-        long[] yes = new long[words];
-        long[] no = new long[words];
         Facts facts = Facts.of(situation);
+        Bits bits = new Bits(words);
         while (true) {
-            read(facts, yes, no);
-            int stage = facts.getStage();
-            for (int number = program.start(stage); number < program.end(stage); number++) {
-                if (steps[number].holds(yes, no, facts)) {
-                    facts.conclude(number);
-                }
+            StageMasks stage = stages[facts.getStage()];
+            for (SubjectAtoms subject : stage.subjects()) {
+                bits.read(subject, facts);
             }
-            if (stage == program.stages()) {
+            for (StepMasks step : stage.steps()) {
+                step.decide(bits, facts);
+            }
+            if (facts.getStage() == program.stages()) {
                 return facts;
             }
-            facts = program.advance(facts);
+            program.advance(facts);
         }
-    }
-
-    /** Sets the bits that the facts settle; a bit that is set stays set, since facts only grow. */
-    private void read(Facts facts, long[] yes, long[] no) {
-        for (int place = 0; place < atoms.length; place++) {
-            Atom atom = atoms[place];
-            int subject = atom.characteristic();
-            long bit = 1L << place;
-            int word = place / Long.SIZE;
-            if (atom.test() == Atom.Test.MISSING) {
-                // The one test that can turn: what is missing may be derived later.
-                yes[word] &= ~bit;
-                no[word] &= ~bit;
-                if (facts.missing(subject)) {
-                    yes[word] |= bit;
-                } else {
-                    no[word] |= bit;
-                    yes[word] |= facts.inapplicable(subject) ? bit : 0;
-                }
-            } else if (facts.inapplicable(subject)) {
-                yes[word] |= bit;
-                no[word] |= bit;
-            } else if (facts.present(subject)) {
-                if (passes(atom, facts.value(subject))) {
-                    yes[word] |= bit;
-                } else {
-                    no[word] |= bit;
-                }
-            }
-        }
-    }
-
-    private static boolean passes(Atom atom, long value) {
-        return switch (atom.test()) {
-            case AMONG -> (atom.operand() >>> value & 1) == 1;
-            case OVERLAPS -> (value & atom.operand()) != 0;
-            case BEYOND -> (value & ~atom.operand()) != 0;
-            case AT_LEAST -> value >= atom.operand();
-            case MISSING -> false;
-        };
     }
 }

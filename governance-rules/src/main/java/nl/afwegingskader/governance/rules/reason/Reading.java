@@ -1,7 +1,7 @@
 package nl.afwegingskader.governance.rules.reason;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
+import java.util.List;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
@@ -11,6 +11,7 @@ import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One situation read against a program: whether each condition is true, false or open, and what the open ones still depend
@@ -20,6 +21,7 @@ public final class Reading {
 
     private final Program program;
     private final Facts facts;
+    private final @Nullable BitSet[] questionsBySubject = new BitSet[Subjects.COUNT];
 
     private Reading(Program program, Facts facts) {
         this.program = program;
@@ -29,8 +31,8 @@ public final class Reading {
     /** Reads a situation from its answers on, without Drools. */
     public static Reading of(Program program, Situation situation) {
         Facts facts = Facts.of(situation);
+        Reading reading = new Reading(program, facts);
         while (true) {
-            Reading reading = new Reading(program, facts);
             int stage = facts.getStage();
             for (int number = program.start(stage); number < program.end(stage); number++) {
                 if (reading.holds(program.steps().get(number))) {
@@ -40,7 +42,7 @@ public final class Reading {
             if (stage == program.stages()) {
                 return reading;
             }
-            facts = program.advance(facts);
+            program.advance(facts);
         }
     }
 
@@ -62,30 +64,47 @@ public final class Reading {
             return truth(one.it().when()) == Truth.TRUE
                     && one.earlier().stream().allMatch(earlier -> truth(earlier.when()) == Truth.FALSE);
         }
-        if (step instanceof Step.Calculation calculation) {
-            return facts.present(calculation.definition().first())
-                    && facts.present(calculation.definition().second());
+        if (step instanceof Step.Inapplicable inapplicable) {
+            return truth(inapplicable.applicability().when()) == Truth.FALSE;
         }
-        return truth(((Step.Inapplicable) step).applicability().when()) == Truth.FALSE;
+        // A calculation is the program's own work.
+        return false;
     }
 
     /** Whether a condition is true, false or open. */
     public Truth truth(Condition condition) {
         if (condition instanceof Condition.All all) {
-            Truth truth = Truth.TRUE;
-            for (Condition part : all.parts()) {
-                truth = truth.and(truth(part));
-            }
-            return truth;
+            return all(all.parts());
         }
         if (condition instanceof Condition.Any any) {
-            Truth truth = Truth.FALSE;
-            for (Condition part : any.parts()) {
-                truth = truth.or(truth(part));
-            }
-            return truth;
+            return any(any.parts());
         }
         return truth((Condition.Literal) condition);
+    }
+
+    // By place and not with an iterator: read hundreds of times per decision, these were a third of all garbage.
+    private Truth all(List<Condition> parts) {
+        boolean open = false;
+        for (int place = 0; place < parts.size(); place++) {
+            Truth part = truth(parts.get(place));
+            if (part == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            open |= part == Truth.OPEN;
+        }
+        return open ? Truth.OPEN : Truth.TRUE;
+    }
+
+    private Truth any(List<Condition> parts) {
+        boolean open = false;
+        for (int place = 0; place < parts.size(); place++) {
+            Truth part = truth(parts.get(place));
+            if (part == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            open |= part == Truth.OPEN;
+        }
+        return open ? Truth.OPEN : Truth.FALSE;
     }
 
     private Truth truth(Condition.Literal literal) {
@@ -109,72 +128,85 @@ public final class Reading {
     }
 
     /** The kenmerken that make a certain condition hold, by their place in the catalogue. */
-    public Set<Integer> grounds(Condition condition) {
-        Set<Integer> grounds = new TreeSet<>();
-        collect(condition, Truth.TRUE, grounds);
-        return grounds;
+    public BitSet grounds(Condition condition) {
+        return collect(condition, Truth.TRUE);
     }
 
     /** The kenmerken of the open parts of a condition, derived ones included, by their place in the catalogue. */
-    public Set<Integer> openParts(Condition condition) {
-        Set<Integer> open = new TreeSet<>();
-        collect(condition, Truth.OPEN, open);
-        return open;
+    public BitSet openParts(Condition condition) {
+        return collect(condition, Truth.OPEN);
     }
 
-    private void collect(Condition condition, Truth wanted, Set<Integer> found) {
+    private BitSet collect(Condition condition, Truth wanted) {
+        BitSet found = new BitSet(Subjects.COUNT);
+        collect(condition, wanted, found);
+        // The reference date is no kenmerk.
+        found.clear(Subjects.DATE);
+        return found;
+    }
+
+    private void collect(Condition condition, Truth wanted, BitSet found) {
         if (truth(condition) != wanted) {
             return;
         }
         if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, wanted, found));
+            collect(all.parts(), wanted, found);
         } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collect(part, wanted, found));
+            collect(any.parts(), wanted, found);
         } else {
-            int subject = program.ruleset()
-                    .atoms()
-                    .get(((Condition.Literal) condition).atom())
-                    .characteristic();
-            if (subject != Subjects.DATE) {
-                found.add(subject);
-            }
+            Condition.Literal literal = (Condition.Literal) condition;
+            found.set(program.ruleset().atoms().get(literal.atom()).characteristic());
+        }
+    }
+
+    private void collect(List<Condition> parts, Truth wanted, BitSet found) {
+        for (int place = 0; place < parts.size(); place++) {
+            collect(parts.get(place), wanted, found);
         }
     }
 
     /** The kenmerken a person can answer that an open condition depends on, also through derived ones. */
-    public Set<Integer> questions(Condition condition) {
-        Set<Integer> questions = new TreeSet<>();
-        addOpenParts(condition, new TreeSet<>(), questions);
+    public BitSet questions(Condition condition) {
+        BitSet open = openParts(condition);
+        BitSet questions = new BitSet(Subjects.COUNT);
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+            questions.or(questions(place));
+        }
         return questions;
     }
 
-    private void addQuestions(int subject, Set<Integer> visited, Set<Integer> questions) {
-        if (!visited.add(subject) || !facts.missing(subject)) {
-            return;
+    /** What a kenmerk depends on; worked out once per reading, since many conditions share it. */
+    private BitSet questions(int subject) {
+        BitSet questions = questionsBySubject[subject];
+        if (questions == null) {
+            questions = new BitSet(Subjects.COUNT);
+            if (facts.missing(subject)) {
+                addQuestions(subject, questions);
+            }
+            questionsBySubject[subject] = questions;
         }
-        if (!Catalogue.all().get(subject).isDerived()) {
-            questions.add(subject);
-        }
-        program.definition(subject).ifPresent(definition -> addQuestions(definition, visited, questions));
-        program.applicability(subject)
-                .ifPresent(applicability -> addOpenParts(applicability.when(), visited, questions));
+        return questions;
     }
 
-    private void addQuestions(Definition definition, Set<Integer> visited, Set<Integer> questions) {
+    private void addQuestions(int subject, BitSet questions) {
+        if (!Catalogue.all().get(subject).isDerived()) {
+            questions.set(subject);
+        }
+        program.definition(subject).ifPresent(definition -> addQuestions(definition, questions));
+        program.applicability(subject).ifPresent(applicability -> questions.or(questions(applicability.when())));
+    }
+
+    private void addQuestions(Definition definition, BitSet questions) {
         if (definition instanceof Definition.Cases cases) {
             for (Definition.Case one : cases.cases()) {
-                addOpenParts(one.when(), visited, questions);
+                questions.or(questions(one.when()));
                 if (truth(one.when()) == Truth.TRUE) {
                     break;
                 }
             }
         } else if (definition instanceof Definition.Arithmetic arithmetic) {
-            addQuestions(arithmetic.first(), visited, questions);
-            addQuestions(arithmetic.second(), visited, questions);
+            questions.or(questions(arithmetic.first()));
+            questions.or(questions(arithmetic.second()));
         }
-    }
-
-    private void addOpenParts(Condition condition, Set<Integer> visited, Set<Integer> questions) {
-        openParts(condition).forEach(needed -> addQuestions(needed, visited, questions));
     }
 }

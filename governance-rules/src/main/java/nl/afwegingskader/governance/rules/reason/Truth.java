@@ -4,13 +4,5 @@ package nl.afwegingskader.governance.rules.reason;
 public enum Truth {
     FALSE,
     OPEN,
-    TRUE;
-
-    Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
-    }
-
-    Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
+    TRUE
 }

@@ -22,7 +22,7 @@ public sealed interface Conclusion {
         }
     }
 
-    /** A warning that is not about one form. */
+    /** A warning that is not about one form, as a whole sentence. */
     record Warns(String text) implements Conclusion {}
 
     /** Something for an agenda. */

@@ -36,7 +36,7 @@ final class ConclusionSentences {
         aboutForms("Waarschuw bij", "dat \"{tekst}\"", Effect.WARNS, null);
         plain(
                 "Waarschuw dat \"{tekst}\"",
-                quoted -> new Conclusion.Warns(quoted.get(0).text()));
+                quoted -> new Conclusion.Warns("let op dat " + quoted.get(0).text() + "."));
         plain(
                 "Zet \"{wat}\" op de agenda van \"{wie}\" bij \"{wanneer}\" omdat \"{reden}\"",
                 quoted -> new Conclusion.Schedules(

@@ -13,47 +13,62 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.situation.Situation;
 
-/** One run over many situations: batches ahead on all cores, advices out in order. */
-final class Bulk {
+/**
+ * One run over many cases: batches ahead on all cores, results out in order.
+ *
+ * @param <T> a case, such as a situation
+ * @param <R> what is made of it, such as an advice
+ */
+final class Bulk<T, R> {
 
-    /** Large enough to make handing over cheap, small enough to stop soon. */
-    private static final int BATCH = 64;
+    /** Large enough to make handing over cheap, small enough to stop soon and to hold little. */
+    private static final int BATCH = 16;
 
     /** Batches per thread that may wait to be read. */
     private static final int AHEAD = 3;
 
     private final Rulebook rulebook;
+    private final BiFunction<? super T, DecisionEngine, ? extends R> work;
     private final BulkOptions options;
 
-    Bulk(Rulebook rulebook, BulkOptions options) {
+    Bulk(Rulebook rulebook, BiFunction<? super T, DecisionEngine, ? extends R> work, BulkOptions options) {
         this.rulebook = rulebook;
+        this.work = work;
         this.options = options;
     }
 
-    Stream<Advice> advices(Stream<Situation> situations) {
-        Run run = new Run(situations.iterator());
-        Spliterator<Advice> spliterator =
+    Stream<R> results(Stream<T> cases) {
+        Run run = new Run(cases.iterator());
+        Spliterator<R> spliterator =
                 Spliterators.spliteratorUnknownSize(run, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(spliterator, false).onClose(run::stop).onClose(situations::close);
+        return StreamSupport.stream(spliterator, false).onClose(run::stop).onClose(cases::close);
     }
 
-    private List<Advice> advise(List<Situation> batch, long first) {
-        List<Advice> advices = new ArrayList<>(batch.size());
+    private List<R> results(List<T> batch, long first) {
+        List<R> results = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
-            Situation situation = batch.get(i);
-            Advice advice = rulebook.advise(situation, options.engine());
-            if (options.checkOneIn() > 0 && (first + i) % options.checkOneIn() == 0) {
-                check(situation, advice);
-            }
-            advices.add(advice);
+            boolean checked = options.checkOneIn() > 0 && (first + i) % options.checkOneIn() == 0;
+            results.add(work.apply(batch.get(i), checked ? this::checked : this::advice));
         }
-        return advices;
+        return results;
+    }
+
+    private Advice advice(Situation situation) {
+        return rulebook.advise(situation, options.engine());
+    }
+
+    private Advice checked(Situation situation) {
+        Advice advice = advice(situation);
+        check(situation, advice);
+        return advice;
     }
 
     private void check(Situation situation, Advice advice) {
@@ -64,17 +79,17 @@ final class Bulk {
         }
     }
 
-    /** Takes situations a bounded number of batches ahead of what is read. */
-    private final class Run implements Iterator<Advice> {
+    /** Takes cases a bounded number of batches ahead of what is read. */
+    private final class Run implements Iterator<R> {
 
-        private final Iterator<Situation> situations;
+        private final Iterator<T> cases;
         private final ExecutorService workers;
-        private final Queue<Future<List<Advice>>> batches = new ArrayDeque<>();
-        private Iterator<Advice> current = List.<Advice>of().iterator();
+        private final Queue<Future<List<R>>> batches = new ArrayDeque<>();
+        private Iterator<R> current = List.<R>of().iterator();
         private long taken;
 
-        Run(Iterator<Situation> situations) {
-            this.situations = situations;
+        Run(Iterator<T> cases) {
+            this.cases = cases;
             this.workers = Executors.newFixedThreadPool(options.threads(), work -> {
                 Thread thread = new Thread(work, "afwegingskader-bulk");
                 thread.setDaemon(true);
@@ -86,7 +101,7 @@ final class Bulk {
         public boolean hasNext() {
             while (!current.hasNext()) {
                 fill();
-                Future<List<Advice>> next = batches.poll();
+                Future<List<R>> next = batches.poll();
                 if (next == null) {
                     stop();
                     return false;
@@ -97,26 +112,26 @@ final class Bulk {
         }
 
         @Override
-        public Advice next() {
+        public R next() {
             if (!hasNext()) {
-                throw new NoSuchElementException("no more situations");
+                throw new NoSuchElementException("no more cases");
             }
             return current.next();
         }
 
         private void fill() {
-            while (batches.size() < options.threads() * AHEAD && !workers.isShutdown() && situations.hasNext()) {
-                List<Situation> batch = new ArrayList<>(BATCH);
-                while (batch.size() < BATCH && situations.hasNext()) {
-                    batch.add(situations.next());
+            while (batches.size() < options.threads() * AHEAD && !workers.isShutdown() && cases.hasNext()) {
+                List<T> batch = new ArrayList<>(BATCH);
+                while (batch.size() < BATCH && cases.hasNext()) {
+                    batch.add(cases.next());
                 }
                 long first = taken;
                 taken += batch.size();
-                batches.add(workers.submit(() -> advise(batch, first)));
+                batches.add(workers.submit(() -> results(batch, first)));
             }
         }
 
-        private List<Advice> result(Future<List<Advice>> batch) {
+        private List<R> result(Future<List<R>> batch) {
             try {
                 return batch.get();
             } catch (InterruptedException interrupted) {

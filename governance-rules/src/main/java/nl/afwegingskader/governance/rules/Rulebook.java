@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
@@ -98,10 +99,25 @@ public final class Rulebook implements DecisionEngine {
      * you do not read to the end.
      *
      * @param situations read by one thread at a time; closed with the returned stream
-     * @throws EnginesDisagreeException from the stream, when Drools gives another advice on a sample
+     * @throws EnginesDisagreeException from the stream, when the other engine gives another advice on a sample
      */
     public Stream<Advice> adviseAll(Stream<Situation> situations, BulkOptions options) {
-        return new Bulk(this, options).advices(situations);
+        return inBulk(situations, (situation, engine) -> engine.advise(situation), options);
+    }
+
+    /**
+     * Works on many cases that each need an advice: as {@link #adviseAll(Stream, BulkOptions)}, with the work around the advice,
+     * such as reading a dossier and writing its advice, over all cores too.
+     *
+     * @param cases read by one thread at a time; closed with the returned stream
+     * @param work makes a result of one case with the engine it is given; done by many threads at once. What it throws comes
+     *     from the stream
+     * @throws EnginesDisagreeException from the engine that {@code work} is given, when the other engine gives another
+     *     advice on a sample
+     */
+    public <T, R> Stream<R> inBulk(
+            Stream<T> cases, BiFunction<? super T, DecisionEngine, ? extends R> work, BulkOptions options) {
+        return new Bulk<T, R>(this, work, options).results(cases);
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */

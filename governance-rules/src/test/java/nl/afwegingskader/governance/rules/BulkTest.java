@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Engine;
@@ -101,6 +102,25 @@ class BulkTest {
         }
 
         assertTrue(taken.get() <= 1_000, taken + " taken for 10 advices");
+    }
+
+    @Test
+    void workAroundTheAdviceKeepsTheOrderAndNeedNotAdvise() {
+        List<Integer> numbers = IntStream.range(0, 500).boxed().toList();
+        Situation situation = Situation.on(LocalDate.of(2026, 1, 1));
+        String masks = RULEBOOK.advise(situation).decidedBy(Engine.MASKS).toString();
+
+        List<String> results = RULEBOOK.inBulk(
+                        numbers.stream(),
+                        (number, engine) -> number % 2 == 0 ? "" + number : "" + engine.advise(situation),
+                        BulkOptions.standard())
+                .toList();
+
+        assertEquals(
+                numbers.stream()
+                        .map(number -> number % 2 == 0 ? "" + number : masks)
+                        .toList(),
+                results);
     }
 
     @Test

@@ -34,6 +34,9 @@ public final class AdviceWriter {
     /** The version of the format, in the key {@code formaat}. */
     public static final String FORMAT = "1.0";
 
+    private static final String DOSSIER = "dossier";
+    private static final String LINE = "regel";
+
     private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());
 
     private final JsonGenerator json;
@@ -49,20 +52,43 @@ public final class AdviceWriter {
 
     /** The advice as JSON with only some of its forms; their ranks are still those among all. */
     public static String write(Advice advice, Predicate<Form> shown) {
+        return written(advice, shown, true, json -> {});
+    }
+
+    /** The advice as JSON with only some of its forms, the key {@code dossier} saying first which dossier it is about. */
+    public static String write(Advice advice, Predicate<Form> shown, String dossier) {
+        return written(advice, shown, true, json -> json.writeStringField(DOSSIER, dossier));
+    }
+
+    /** The advice as one line of JSON Lines, the key {@code dossier} saying first which dossier it is about. */
+    public static String writeLine(Advice advice, String dossier) {
+        return written(advice, every -> true, false, json -> json.writeStringField(DOSSIER, dossier));
+    }
+
+    /** The advice as one line of JSON Lines, the key {@code regel} saying first which line of a file its dossier is. */
+    public static String writeLine(Advice advice, long line) {
+        return written(advice, every -> true, false, json -> json.writeNumberField(LINE, line));
+    }
+
+    private static String written(
+            Advice advice, Predicate<Form> shown, boolean indented, Writer<JsonGenerator> origin) {
         StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new AdviceWriter(json).advice(advice, shown);
+            if (indented) {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                json.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            }
+            new AdviceWriter(json).advice(advice, shown, origin);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.append('\n').toString();
     }
 
-    private void advice(Advice advice, Predicate<Form> shown) throws IOException {
+    private void advice(Advice advice, Predicate<Form> shown, Writer<JsonGenerator> origin) throws IOException {
         json.writeStartObject();
+        origin.write(json);
         json.writeStringField("formaat", FORMAT);
         json.writeStringField("naam", advice.name());
         json.writeStringField("peildatum", advice.date().toString());

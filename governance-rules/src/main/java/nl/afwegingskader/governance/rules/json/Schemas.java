@@ -76,6 +76,12 @@ public final class Schemas {
         top.set("editie", edition());
         top.set("motor", codes(List.of(Engine.values())));
         requireAll(advice);
+        top.set("dossier", text("Bestand waaruit het dossier komt, bij meer dan één dossier"));
+        top.set(
+                "regel",
+                type("integer")
+                        .put("minimum", 1)
+                        .put("description", "Tekstregel waarop het dossier staat, bij dossiers in één bestand"));
         // Later versions add keys and rename none, so a reader must let unknown keys pass.
         open(advice);
         return printed(advice);

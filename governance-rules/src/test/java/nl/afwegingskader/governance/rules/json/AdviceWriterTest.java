@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Situation;
@@ -101,6 +103,24 @@ class AdviceWriterTest {
         assertEquals("Twee buren", advice.get("naam").asText());
         assertEquals(25, derived(advice, "aandeelInBudget").asInt());
         assertEquals("minister_bzk", derived(advice, "toezichthouder").asText());
+    }
+
+    @Test
+    void aLineIsTheSameAdviceAfterWhereItCameFrom() throws InvalidSituationException, JsonProcessingException {
+        Advice advice = RULEBOOK.advise(situation());
+        ObjectMapper mapper = new ObjectMapper();
+        for (String line :
+                List.of(AdviceWriter.writeLine(advice, "twee \"buren\"\n.json"), AdviceWriter.writeLine(advice, 17))) {
+            assertEquals(line.length() - 1, line.indexOf('\n'), line);
+            assertEquals(List.of(), errors(Schemas.advice(), line));
+
+            ObjectNode read = (ObjectNode) mapper.readTree(line);
+            String origin = keys(read).get(0);
+            assertTrue(origin.equals("dossier") || read.get(origin).asInt() == 17, line);
+            read.remove(origin);
+            assertEquals(mapper.readTree(AdviceWriter.write(advice)), read);
+        }
+        assertTrue(errors(Schemas.advice(), AdviceWriter.writeLine(advice, 0)).size() > 0, "lines count from 1");
     }
 
     private static JsonNode derived(JsonNode advice, String code) {

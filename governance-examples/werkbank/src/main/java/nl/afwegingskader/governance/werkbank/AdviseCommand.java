@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.BulkOptions;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
@@ -23,9 +23,12 @@ import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.situation.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Advises on dossiers. */
 @Command(name = "adviseer", description = "Geef advies over één of meer dossiers.")
@@ -40,7 +43,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DOSSIER",
             arity = "1..*",
-            description = "Bestand met een dossier (JSON of YAML); - leest van de standaardinvoer.")
+            description =
+                    "Bestand met een dossier (JSON of YAML); - leest van de standaardinvoer. Met --uit: een map met"
+                            + " dossiers, of een .jsonl-bestand met op elke tekstregel een dossier in JSON.")
     @SuppressWarnings("NullAway.Init")
     private List<String> dossiers;
 
@@ -51,7 +56,21 @@ final class AdviseCommand implements Callable<Integer> {
     private @Nullable String form;
 
     @Option(names = "--formaat", paramLabel = "tekst|json", description = "Tekst (standaard) of JSON.")
-    private OutputFormat format = OutputFormat.tekst;
+    private @Nullable OutputFormat format;
+
+    @Option(
+            names = "--motor",
+            paramLabel = "drools|maskers",
+            description =
+                    "Wat de regels toepast; het advies is hetzelfde. Standaard drools, en bij --uit maskers, dat sneller is.")
+    private @Nullable Motor motor;
+
+    @Mixin
+    private BulkSwitches bulk = new BulkSwitches();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Option(names = "--regels", paramLabel = "MAP", description = "Gebruik de regelbestanden in deze map.")
     private @Nullable Path rules;
@@ -62,25 +81,41 @@ final class AdviseCommand implements Callable<Integer> {
         if (Collections.frequency(dossiers, STANDARD_INPUT) > 1) {
             throw Refusal.wrongUse("De standaardinvoer (-) kan maar één keer worden gelezen.");
         }
-        Rulebook rulebook = Rulebooks.open(rules);
-        List<Advice> advices = new ArrayList<>();
-        boolean complete = true;
-        for (String dossier : dossiers) {
-            Optional<Situation> situation = read(dossier);
-            complete &= situation.isPresent();
-            situation.ifPresent(one -> advices.add(rulebook.advise(one)));
-        }
         Terminal terminal = werkbank.terminal();
+        if (bulk.asked(form != null, format != null)) {
+            List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+            return bulk.run(
+                    dossiers, Rulebooks.open(rules), motor == null ? Motor.maskers : motor, terminal, arguments);
+        }
+        List<Advised> advices = advices(Rulebooks.open(rules));
         if (format == OutputFormat.json) {
             terminal.printJson(json(advices, shown));
         } else {
-            terminal.print(Stream.of(advices)
-                    .flatMap(List::stream)
-                    .map(advice -> new AdviceText(advice, shown).text())
+            terminal.print(advices.stream()
+                    .map(one -> new AdviceText(one.advice(), shown).text())
                     .reduce((one, next) -> one + "\n\n" + next)
                     .orElse(""));
         }
-        return complete ? Werkbank.DONE : Werkbank.WRONG_INPUT;
+        return advices.size() == dossiers.size() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
+    }
+
+    /** A dossier by its name, and what was read. */
+    private record Given(String dossier, Situation situation) {}
+
+    /** A dossier by its name, and the advice on it. */
+    private record Advised(String dossier, Advice advice) {}
+
+    /** The advices on the dossiers that can be read. */
+    private List<Advised> advices(Rulebook rulebook) {
+        BulkOptions options = BulkOptions.standard()
+                .decidingBy((motor == null ? Motor.drools : motor).engine())
+                .checkingOneIn(0);
+        // Read in order on this thread, so that problems are told in order.
+        Stream<Given> given =
+                dossiers.stream().flatMap(dossier -> read(dossier).map(read -> new Given(dossier, read)).stream());
+        return rulebook.inBulk(
+                        given, (one, engine) -> new Advised(one.dossier(), engine.advise(one.situation())), options)
+                .toList();
     }
 
     private Predicate<Form> shown() {
@@ -105,11 +140,18 @@ final class AdviseCommand implements Callable<Integer> {
             }
             Path file = Path.of(dossier);
             if (Files.isDirectory(file)) {
-                tell(dossier, "dit is een map; geef de naam van een bestand.");
+                tell(
+                        dossier,
+                        "dit is een map. Geef de naam van een bestand, of zet met --uit BESTAND de adviezen over alle"
+                                + " dossiers in deze map in een bestand.");
                 return Optional.empty();
             }
             if (!Files.exists(file)) {
                 tell(dossier, "dit bestand bestaat niet.");
+                return Optional.empty();
+            }
+            if (DossierSource.isLines(dossier)) {
+                tell(dossier, "in dit bestand staan meer dossiers. Zet de adviezen met --uit BESTAND in een bestand.");
                 return Optional.empty();
             }
             return Optional.of(DossierReader.read(file));
@@ -126,16 +168,14 @@ final class AdviseCommand implements Callable<Integer> {
         werkbank.terminal().error(name + ": " + problem);
     }
 
-    /** One advice as an object, several as a list. */
-    private String json(List<Advice> advices, Predicate<Form> shown) {
-        List<String> written = advices.stream()
-                .map(advice -> AdviceWriter.write(advice, shown))
-                .toList();
+    /** One advice as an object; several as a list, each with its dossier. */
+    private String json(List<Advised> advices, Predicate<Form> shown) {
         if (dossiers.size() == 1) {
-            return written.isEmpty() ? "" : written.get(0);
+            return advices.isEmpty() ? "" : AdviceWriter.write(advices.get(0).advice(), shown);
         }
-        return written.stream()
-                .map(String::strip)
+        return advices.stream()
+                .map(one ->
+                        AdviceWriter.write(one.advice(), shown, one.dossier()).strip())
                 .reduce((one, next) -> one + ",\n" + next)
                 .map(all -> "[" + all + "]\n")
                 .orElse("[]\n");

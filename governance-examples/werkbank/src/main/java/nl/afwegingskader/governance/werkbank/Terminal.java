@@ -48,8 +48,18 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Charset charset;
+    private final boolean watched;
+    private int progress;
 
-    Terminal(InputStream in, OutputStream out, Charset charset, OutputStream err, Charset errorCharset) {
+    /** @param watched whether somebody sees the errors appear, so that progress makes sense */
+    Terminal(
+            InputStream in,
+            OutputStream out,
+            Charset charset,
+            OutputStream err,
+            Charset errorCharset,
+            boolean watched) {
+        this.watched = watched;
         this.in = in;
         this.charset = charset;
         this.out = new PrintWriter(new Plainer(out, charset));
@@ -64,7 +74,8 @@ final class Terminal {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 charset(System.getProperty("sun.stdout.encoding", "UTF-8")),
                 new FileOutputStream(FileDescriptor.err),
-                charset(System.getProperty("sun.stderr.encoding", "UTF-8")));
+                charset(System.getProperty("sun.stderr.encoding", "UTF-8")),
+                System.getProperty("sun.stderr.encoding") != null);
     }
 
     private static Charset charset(String name) {
@@ -106,8 +117,28 @@ final class Terminal {
         out.print(escaped);
     }
 
-    void error(String line) {
+    /** Shows a line in the place of the one before; nothing when nobody watches. */
+    synchronized void progress(String line) {
+        if (watched) {
+            endProgress();
+            err.print(line);
+            err.flush();
+            progress = line.length();
+        }
+    }
+
+    /** Wipes the line of progress. */
+    synchronized void endProgress() {
+        if (progress > 0) {
+            err.print("\r" + " ".repeat(progress) + "\r");
+            err.flush();
+            progress = 0;
+        }
+    }
+
+    synchronized void error(String line) {
         out.flush();
+        endProgress();
         // One problem is one line, whatever name or value it quotes.
         err.print(line.replaceAll("[\\p{Cc}\\p{Cf}]", " ") + "\n");
         err.flush();

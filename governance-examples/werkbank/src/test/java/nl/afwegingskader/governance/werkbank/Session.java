@@ -16,7 +16,7 @@ record Session(int exitCode, byte[] out, byte[] err, Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = Werkbank.run(new Terminal(in, out, charset, err, charset), arguments);
+        int code = Werkbank.run(new Terminal(in, out, charset, err, charset, false), arguments);
         return new Session(code, out.toByteArray(), err.toByteArray(), charset);
     }
 

@@ -87,7 +87,12 @@ class WerkbankTest {
         Session session = Session.run("adviseer", MGR, broken.toString(), MGR, "--formaat", "json");
 
         assertEquals(1, session.exitCode());
-        assertEquals(2, new ObjectMapper().readTree(session.out()).size());
+        JsonNode advices = new ObjectMapper().readTree(session.out());
+        assertEquals(2, advices.size());
+        assertEquals(MGR, advices.get(1).get("dossier").asText());
+        assertFalse(
+                Session.run("adviseer", MGR, "--formaat", "json").output().contains("\"dossier\""),
+                "one needs no name");
         assertEquals(2, session.errors().lines().count(), session::errors);
         assertTrue(
                 session.errors().contains("stuk.json: regel 1, kolom 43: kenmerken.A2: gevonden is de tekst \"ruin\""));
@@ -173,7 +178,12 @@ class WerkbankTest {
         };
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                java.io.InputStream.nullInputStream(), full, StandardCharsets.UTF_8, err, StandardCharsets.UTF_8);
+                java.io.InputStream.nullInputStream(),
+                full,
+                StandardCharsets.UTF_8,
+                err,
+                StandardCharsets.UTF_8,
+                false);
 
         assertEquals(1, Werkbank.run(terminal, "kenmerken"));
         assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("De uitvoer kon niet worden geschreven."));
@@ -211,7 +221,7 @@ class WerkbankTest {
     @Test
     void aFolderIsNoDossierAndNoPlaceForOne() {
         assertEquals(
-                "voorbeelden: dit is een map; geef de naam van een bestand.\n",
+                "voorbeelden: dit is een map. Geef de naam van een bestand, of zet met --uit BESTAND de adviezen over alle dossiers in deze map in een bestand.\n",
                 Session.run("adviseer", "voorbeelden").errors());
         assertTrue(Session.run("nieuw", folder.resolve("weg/x.yaml").toString())
                 .errors()

@@ -45,7 +45,7 @@ final class AdviseCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "Bestand met een dossier (JSON of YAML); - leest van de standaardinvoer. Met --uit: een map met"
-                            + " dossiers, of een .jsonl-bestand met op elke tekstregel een dossier in JSON.")
+                            + " dossiers, of een JSONL-bestand, met op elke tekstregel één dossier in JSON.")
     @SuppressWarnings("NullAway.Init")
     private List<String> dossiers;
 

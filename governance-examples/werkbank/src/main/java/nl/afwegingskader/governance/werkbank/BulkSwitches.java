@@ -19,7 +19,7 @@ final class BulkSwitches {
             names = "--uit",
             paramLabel = "BESTAND",
             description =
-                    "Schrijf de adviezen over alle dossiers in een map of .jsonl-bestand naar BESTAND: JSON, per dossier"
+                    "Schrijf de adviezen over alle dossiers in een map of JSONL-bestand naar BESTAND: JSON, per dossier"
                             + " één tekstregel.")
     private @Nullable Path out;
 

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that grows by whole lines. Each line is written at once and not kept in a buffer, so that what is counted is on the disk's
- * side even when the process is killed. Thread-safe.
+ * A file that grows by whole lines. Each line is written at once and not kept in a buffer, so that a process that is killed loses
+ * nothing it has counted. Thread-safe.
  */
 final class LinesFile implements Closeable {
 

@@ -459,7 +459,7 @@ class BulkTest {
         assertTrue(Session.run("adviseer", "x.jsonl").errors().startsWith("x.jsonl: dit bestand bestaat niet."));
     }
 
-    /** A limit on the size of a file stops writing as a full disk does, half way a line. */
+    /** A limit on the size of a file stops writing as a full disk does, halfway a line. */
     @Test
     void aFullDiskLeavesWholeLinesAndSaysHowToGoOn() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));

@@ -24,6 +24,9 @@ public final class Program {
     /** The age of what was never done: older than anything. */
     static final long NEVER_AGE = Integer.MAX_VALUE;
 
+    /** A hundred percent, in hundredths of a percent. */
+    private static final long WHOLE = 10_000;
+
     private final Ruleset ruleset;
     private final List<Step> steps = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -144,9 +147,15 @@ public final class Program {
         if (whole == 0) {
             return OptionalLong.empty();
         }
-        BigInteger share =
-                BigInteger.valueOf(part).multiply(BigInteger.valueOf(10_000)).divide(BigInteger.valueOf(whole));
-        return OptionalLong.of(share.min(BigInteger.valueOf(Percentage.MAXIMUM)).longValue());
+        // Amounts beyond nine trillion euros are slow, but right.
+        long share = part <= Long.MAX_VALUE / WHOLE
+                ? part * WHOLE / whole
+                : BigInteger.valueOf(part)
+                        .multiply(BigInteger.valueOf(WHOLE))
+                        .divide(BigInteger.valueOf(whole))
+                        .min(BigInteger.valueOf(Percentage.MAXIMUM))
+                        .longValue();
+        return OptionalLong.of(Math.min(share, Percentage.MAXIMUM));
     }
 
     private static OptionalLong age(long day, Facts facts, ChronoUnit unit) {

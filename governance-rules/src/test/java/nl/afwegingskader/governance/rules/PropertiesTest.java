@@ -29,7 +29,6 @@ import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
-import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.reason.Reading;
@@ -79,25 +78,6 @@ class PropertiesTest {
 
     private static Program program(Predicate<RuleText> kept) {
         return new Program(RuleReader.read(TEXTS.stream().filter(kept).toList()));
-    }
-
-    private static void assertConcludesWhatTheReadingDoes(Decider decider, Situation situation) {
-        assertEquals(
-                Reading.of(RULEBOOK.program(), situation).facts().concluded(),
-                decider.decide(situation).concluded(),
-                situation::toString);
-    }
-
-    @Property(tries = 20_000, seed = SEED)
-    @Label("Two engines, one answer: Drools concludes exactly what the reading calls certain")
-    void droolsAndTheReadingAgree(@ForAll("seeds") long seed) {
-        assertConcludesWhatTheReadingDoes(RULEBOOK.drools(), situation(seed));
-    }
-
-    @Property(tries = 100_000, seed = SEED)
-    @Label("Two engines, one answer: the masks conclude exactly what the reading calls certain")
-    void theMasksAndTheReadingAgree(@ForAll("seeds") long seed) {
-        assertConcludesWhatTheReadingDoes(RULEBOOK.masks(), situation(seed));
     }
 
     @Property(tries = 3_000, seed = SEED)

@@ -2,9 +2,12 @@ package nl.afwegingskader.governance.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.text.Atom;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.rules.text.Subjects;
@@ -24,10 +27,12 @@ final class Situations {
         LocalDate.of(2000, 1, 1), LocalDate.of(2010, 6, 15), LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31)
     };
 
-    private final Ruleset ruleset;
+    private final List<List<Long>> edges = new ArrayList<>();
 
     Situations(Ruleset ruleset) {
-        this.ruleset = ruleset;
+        for (int subject = 0; subject < Subjects.COUNT; subject++) {
+            edges.add(edges(ruleset, subject));
+        }
     }
 
     /** A situation in which each kenmerk is known with this chance. */
@@ -59,15 +64,38 @@ final class Situations {
                 && characteristic != Timing.DECISIVE_MOMENTS;
     }
 
+    /** The situation with every value of a kenmerk that rules could tell apart: choices, single elements, both sides of numbers. */
+    <V> Stream<Situation> boundaries(Situation situation, Characteristic<V> characteristic) {
+        Kind<V> kind = characteristic.kind();
+        if (characteristic == Relation.PARTNER_PERSPECTIVES) {
+            return Arrays.stream(Relation.Perspective.values())
+                    .map(one -> situation.with(Relation.PARTNER_PERSPECTIVES, Map.of("a", one, "b", one)));
+        }
+        LongStream numbers = switch (kind.scale()) {
+            case CHOICE, ORDERED_CHOICE -> LongStream.range(0, kind.values().size());
+            case SET -> LongStream.range(0, kind.values().size()).map(place -> 1L << place);
+            case NUMBER, DAY ->
+                edges.get(characteristic.index()).stream()
+                        .mapToLong(Long::longValue)
+                        .filter(number -> kind.scale() == Kind.Scale.DAY || number >= 1);
+        };
+        return numbers.mapToObj(number -> situation.with(characteristic, kind.decode(number)));
+    }
+
+    /** The situation on both sides of every day that rules compare the reference date with. */
+    Stream<Situation> boundaryDates(Situation situation) {
+        return edges.get(Subjects.DATE).stream().map(LocalDate::ofEpochDay).map(situation::at);
+    }
+
     private LocalDate date(Random random) {
-        List<Long> edges = edges(Subjects.DATE);
+        List<Long> days = edges.get(Subjects.DATE);
         return random.nextInt(4) == 0
                 ? DAYS[random.nextInt(DAYS.length)]
-                : LocalDate.ofEpochDay(edges.get(random.nextInt(edges.size())));
+                : LocalDate.ofEpochDay(days.get(random.nextInt(days.size())));
     }
 
     /** Both sides of every number that rules compare a subject with. */
-    private List<Long> edges(int subject) {
+    private static List<Long> edges(Ruleset ruleset, int subject) {
         List<Long> edges = new ArrayList<>();
         for (Atom atom : ruleset.atoms()) {
             if (atom.characteristic() == subject && atom.test() == Atom.Test.AT_LEAST) {
@@ -118,9 +146,9 @@ final class Situations {
     }
 
     private long amount(Characteristic<?> characteristic, Random random) {
-        List<Long> edges = edges(characteristic.index());
-        if (!edges.isEmpty() && random.nextBoolean()) {
-            return edges.get(random.nextInt(edges.size()));
+        List<Long> numbers = edges.get(characteristic.index());
+        if (!numbers.isEmpty() && random.nextBoolean()) {
+            return numbers.get(random.nextInt(numbers.size()));
         }
         return switch (characteristic.kind().unit()) {
             case "procent" -> random.nextInt((int) Percentage.of(100).basisPoints() + 1);

@@ -1,0 +1,82 @@
+package nl.afwegingskader.governance.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.engine.Facts;
+import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Situation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Three engines, one answer: what Drools concludes, the masks and the reading conclude too. Bulk work rests on this. */
+class EnginesAgreeTest {
+
+    private static final long RANDOM_SITUATIONS = 1_000_000;
+
+    /** Fewer would mean that the boundaries are no longer all visited. */
+    private static final long BOUNDARY_SITUATIONS = 200_000;
+
+    private static final long SEED = 20_261_124;
+
+    /** From nothing known to everything known; complete ones more often, for there the most rules hold. */
+    private static final double[] CHANCES = {0, 0.1, 0.3, 0.5, 0.7, 0.9, 1, 1};
+
+    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
+
+    @Test
+    @DisplayName("On a million random situations, from nothing known to everything known")
+    void onAMillionRandomSituations() {
+        LongStream.range(0, RANDOM_SITUATIONS).parallel().forEach(number -> {
+            Random random = new Random(SEED + number);
+            assertAgree(SITUATIONS.random(random, CHANCES[(int) (number % CHANCES.length)]));
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "On every boundary: each example with each kenmerk moved to both sides of every threshold, to every value, and to unknown")
+    void onAllBoundarySituations() {
+        LongAdder visited = new LongAdder();
+        Example.all().stream()
+                .map(Example::situation)
+                .distinct()
+                .parallel()
+                .flatMap(EnginesAgreeTest::boundaries)
+                .forEach(situation -> {
+                    assertAgree(situation);
+                    visited.increment();
+                });
+        assertTrue(visited.sum() > BOUNDARY_SITUATIONS, visited::toString);
+    }
+
+    private static void assertAgree(Situation situation) {
+        BitSet drools = RULEBOOK.drools().decide(situation).concluded();
+        Facts masks = RULEBOOK.masks().decide(situation);
+        assertEquals(drools, masks.concluded(), () -> "masks on " + situation);
+        Facts read = Reading.of(RULEBOOK.program(), situation).facts();
+        assertEquals(drools, read.concluded(), () -> "reading on " + situation);
+    }
+
+    private static Stream<Situation> boundaries(Situation situation) {
+        Stream<Situation> answers = Catalogue.all().stream()
+                .filter(Situations::canBeGenerated)
+                .filter(EnginesAgreeTest::isLookedAt)
+                .flatMap(characteristic -> Stream.concat(
+                        Stream.of(situation.without(characteristic)),
+                        SITUATIONS.boundaries(situation, characteristic)));
+        return Stream.concat(answers, SITUATIONS.boundaryDates(situation));
+    }
+
+    private static boolean isLookedAt(Characteristic<?> characteristic) {
+        return RULEBOOK.ruleset().atoms().stream().anyMatch(atom -> atom.characteristic() == characteristic.index());
+    }
+}

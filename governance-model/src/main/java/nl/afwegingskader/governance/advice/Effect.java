@@ -6,7 +6,10 @@ import nl.afwegingskader.governance.situation.Coded;
 public enum Effect implements Coded {
     /** The option is not allowed. Law only. */
     EXCLUDES("sluit_uit"),
-    /** The option is required; or, for a finding with a condition, the option is allowed if that condition is met. Law only. */
+    /**
+     * The option is required; or, for a finding with a condition, the option is allowed if that condition is met. Law only, but that a
+     * municipality may agree on roles and instruments it will have.
+     */
     REQUIRES("vereist"),
     FAVOURS("pleit_voor"),
     DISFAVOURS("pleit_tegen"),

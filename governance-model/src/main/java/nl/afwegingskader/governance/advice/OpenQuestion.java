@@ -9,7 +9,7 @@ import nl.afwegingskader.governance.situation.Coded;
  * An unanswered kenmerk that can still matter.
  *
  * @param characteristic the kenmerk to answer
- * @param decides what the answer can still change; the weightiest of the two
+ * @param decides what the answer can still change; the weightiest of these
  * @param forms the forms it can change that for, lightest first
  */
 public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List<Form> forms) {
@@ -23,7 +23,9 @@ public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List
         /** Whether a form is allowed. */
         STANDING("stand"),
         /** The order of the forms. */
-        ORDER("volgorde");
+        ORDER("volgorde"),
+        /** The roles and instruments that come with a form in the first place, or with the form that exists. */
+        REGIME("regime");
 
         private final String code;
 

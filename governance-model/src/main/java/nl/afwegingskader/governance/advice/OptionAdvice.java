@@ -9,7 +9,8 @@ import nl.afwegingskader.governance.repertoire.Option;
  *
  * @param option the option
  * @param standing whether the law allows it
- * @param rank its place among the options that are not excluded, from 1; equal scores share a place; empty when excluded
+ * @param rank for a form, its place among those that are not excluded, from 1; equal scores share a place; empty when excluded, and for
+ *     roles and instruments, which are not chosen from one another
  * @param score the sum of the arguments that are certain
  * @param lowestScore what the unanswered kenmerken may at least make of the score
  * @param highestScore what the unanswered kenmerken may at most make of the score

@@ -2,13 +2,13 @@ package nl.afwegingskader.governance.advice;
 
 import nl.afwegingskader.governance.situation.Coded;
 
-/** Whether the law allows a form in this situation. */
+/** Whether the law allows an option in this situation. */
 public enum Standing implements Coded {
-    /** Exactly this form is required by law, and nothing excludes it. */
+    /** Nothing excludes the option, and it is required: a form when the law requires exactly that one, a role or instrument by law or agreement. */
     REQUIRED("verplicht"),
     /** No rule of law can exclude it, whatever the unanswered kenmerken turn out to be. */
     ADMISSIBLE("toelaatbaar"),
-    /** A rule of law may exclude it, depending on unanswered kenmerken and on nothing else. */
+    /** A rule of law may exclude the option, depending on unanswered kenmerken and on nothing else. */
     CONDITIONAL("voorwaardelijk"),
     /** A rule of law excludes it for certain. */
     EXCLUDED("uitgesloten");

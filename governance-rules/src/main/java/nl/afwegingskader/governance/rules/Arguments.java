@@ -9,12 +9,12 @@ import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Standing;
-import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Option;
 
-/** What is said for and against one form, while it is collected. */
-final class Arguments {
+/** What is said for and against one option, while it is collected. */
+final class Arguments<O extends Option> {
 
-    private final Form form;
+    private final O option;
     private final List<Finding> certain = new ArrayList<>();
     private final List<Finding> open = new ArrayList<>();
     private final Set<Effect> certainly = EnumSet.noneOf(Effect.class);
@@ -23,8 +23,8 @@ final class Arguments {
     private int lowest;
     private int highest;
 
-    Arguments(Form form) {
-        this.form = form;
+    Arguments(O option) {
+        this.option = option;
     }
 
     /** Adds a finding; they come in the order of rule ids, and stay in it. */
@@ -42,15 +42,15 @@ final class Arguments {
         }
     }
 
-    Form form() {
-        return form;
+    O option() {
+        return option;
     }
 
     int score() {
         return score;
     }
 
-    /** Whether a certain finding of this effect is about the form itself, and not about a condition it must meet. */
+    /** Whether a certain finding of this effect is about the option itself, and not about a condition it must meet. */
     boolean certainly(Effect effect) {
         return certainly.contains(effect);
     }
@@ -60,7 +60,7 @@ final class Arguments {
         return possibly.contains(effect);
     }
 
-    /** @param required whether this is the one form that is required for certain */
+    /** @param required whether this option is required for certain; of forms that is at most one */
     Standing standing(boolean required) {
         if (certainly(Effect.EXCLUDES)) {
             return Standing.EXCLUDED;
@@ -71,10 +71,10 @@ final class Arguments {
         return required ? Standing.REQUIRED : Standing.ADMISSIBLE;
     }
 
-    OptionAdvice<Form> advice(Standing standing, OptionalInt rank) {
+    OptionAdvice<O> advice(Standing standing, OptionalInt rank) {
         List<Finding> findings = new ArrayList<>(certain.size() + open.size());
         findings.addAll(certain);
         findings.addAll(open);
-        return new OptionAdvice<>(form, standing, rank, score, score + lowest, score + highest, findings);
+        return new OptionAdvice<>(option, standing, rank, score, score + lowest, score + highest, findings);
     }
 }

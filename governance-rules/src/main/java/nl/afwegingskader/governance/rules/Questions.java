@@ -17,19 +17,25 @@ import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 
 /**
- * The unanswered kenmerken that can still change a standing or the order. Never too few; where several unknowns depend on
+ * The unanswered kenmerken that can still change a standing, the order or the regime of the forms in view. Never too few; where several unknowns depend on
  * each other it may be more than strictly needed.
  */
 final class Questions {
 
     private final Reading reading;
     private final Set<Form> excluded;
+    private final Set<Form> inView;
     private final Map<Integer, Set<Form>> standing = new TreeMap<>();
     private final Map<Integer, Set<Form>> order = new TreeMap<>();
+    private final Map<Integer, Set<Form>> regime = new TreeMap<>();
 
-    /** @param excluded the forms that no answer can bring back */
-    Questions(Reading reading, Set<Form> excluded) {
+    /**
+     * @param excluded the forms that no answer can bring back
+     * @param inView the forms whose roles and instruments are worth a question
+     */
+    Questions(Reading reading, Set<Form> excluded, Set<Form> inView) {
         this.reading = reading;
+        this.inView = inView;
         this.excluded = excluded;
     }
 
@@ -47,6 +53,12 @@ final class Questions {
                 if (!forms.isEmpty() && (decidesStanding || decidesOrder)) {
                     add(trigger, forms, decidesStanding ? standing : order);
                 }
+            } else if (conclusion instanceof Conclusion.AboutOptions about) {
+                Set<Form> forms = EnumSet.copyOf(inView);
+                forms.retainAll(about.forms());
+                if (!forms.isEmpty()) {
+                    add(trigger, forms, regime);
+                }
             }
         }
     }
@@ -60,11 +72,14 @@ final class Questions {
         }
     }
 
-    /** Those that decide a standing first; within each, those that touch most forms first. */
+    /** Those that decide a standing first, then the order, then the regime; within each, those that touch most forms first. */
     List<OpenQuestion> open() {
         order.keySet().removeAll(standing.keySet());
+        regime.keySet().removeAll(standing.keySet());
+        regime.keySet().removeAll(order.keySet());
         List<OpenQuestion> open = new ArrayList<>(questions(standing, OpenQuestion.Stake.STANDING));
         open.addAll(questions(order, OpenQuestion.Stake.ORDER));
+        open.addAll(questions(regime, OpenQuestion.Stake.REGIME));
         return open;
     }
 

@@ -13,7 +13,6 @@ import nl.afwegingskader.governance.advice.DerivedValue;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Warning;
-import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.reason.Reading;
@@ -73,17 +72,17 @@ final class Remarks {
         }
     }
 
-    /** Warns of a form that the law both requires and excludes. */
-    void addContradiction(OptionAdvice<Form> form) {
+    /** Warns of an option that is both required and excluded. */
+    void addContradiction(OptionAdvice<?> option) {
         warnings.add(new Warning(
                 Warning.Kind.CONTRADICTION,
-                "tegenstrijdig: " + form.option().label() + " is vereist (" + rules(form, Effect.REQUIRES)
-                        + ") en uitgesloten (" + rules(form, Effect.EXCLUDES) + "). Leg dit voor aan een jurist.",
+                "tegenstrijdig: " + option.option().label() + " is vereist (" + rules(option, Effect.REQUIRES)
+                        + ") en uitgesloten (" + rules(option, Effect.EXCLUDES) + "). Leg dit voor aan een jurist.",
                 Optional.empty()));
     }
 
-    private static String rules(OptionAdvice<Form> form, Effect effect) {
-        return form.findings().stream()
+    private static String rules(OptionAdvice<?> option, Effect effect) {
+        return option.findings().stream()
                 .filter(finding -> finding.certain()
                         && finding.effect() == effect
                         && finding.condition().isEmpty())

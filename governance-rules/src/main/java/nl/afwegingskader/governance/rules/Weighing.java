@@ -13,7 +13,7 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.Finding;
-import nl.afwegingskader.governance.advice.Regime;
+import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Program;
@@ -23,6 +23,7 @@ import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.LegalContext;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
@@ -37,36 +38,41 @@ final class Weighing {
             .thenComparingInt(form -> form.isExcluded() ? 0 : -form.arguments().score());
 
     private static final Comparator<Weighed> BEST_THEN_LIGHTEST_FIRST = BEST_FIRST
-            .thenComparingInt(form -> form.arguments().form().weight())
-            .thenComparing(form -> form.arguments().form());
+            .thenComparingInt(form -> form.arguments().option().weight())
+            .thenComparing(form -> form.arguments().option());
 
     private final Program program;
     private final Situation situation;
     private final Reading reading;
     private final Engine engine;
-    private final Arguments[] arguments =
-            Arrays.stream(FORMS).map(Arguments::new).toArray(Arguments[]::new);
+    private final Remarks remarks;
+    private final RegimeParts parts;
+    private final List<Arguments<Form>> arguments = new ArrayList<>();
 
     Weighing(Program program, Situation situation, Reading reading, Engine engine) {
         this.program = program;
         this.engine = engine;
         this.situation = situation;
         this.reading = reading;
+        this.remarks = new Remarks(program, situation, reading);
+        this.parts = new RegimeParts(remarks);
+        for (Form form : FORMS) {
+            arguments.add(new Arguments<>(form));
+        }
     }
 
     /** A form with its standing, to be ranked. */
-    private record Weighed(Arguments arguments, Standing standing) {
+    private record Weighed(Arguments<Form> arguments, Standing standing) {
         boolean isExcluded() {
             return standing == Standing.EXCLUDED;
         }
 
-        Regime regime(OptionalInt rank) {
-            return new Regime(arguments.advice(standing, rank), List.of(), List.of());
+        OptionAdvice<Form> ranked(OptionalInt rank) {
+            return arguments.advice(standing, rank);
         }
     }
 
     Advice advice() {
-        Remarks remarks = new Remarks(program, situation, reading);
         List<Trigger> open = new ArrayList<>();
         int firstConclusion = program.start(program.stages());
         for (Trigger trigger : program.ruleset().triggers()) {
@@ -78,19 +84,13 @@ final class Weighing {
                 open.add(trigger);
             }
         }
-        Questions questions = new Questions(reading, certainlyExcluded());
+        List<OptionAdvice<Form>> forms = ranked();
+        Questions questions = new Questions(reading, certainlyExcluded(), inView(forms));
         open.forEach(questions::add);
-        List<Regime> regimes = regimes();
-        for (Regime regime : regimes) {
-            Arguments form = arguments[regime.form().option().ordinal()];
-            if (form.certainly(Effect.EXCLUDES) && form.certainly(Effect.REQUIRES)) {
-                remarks.addContradiction(regime.form());
-            }
-        }
         return new Advice(
                 situation.name(),
                 situation.date(),
-                regimes,
+                forms.stream().map(parts::regime).toList(),
                 remarks.derived(),
                 remarks.agenda(),
                 questions.open(),
@@ -101,15 +101,26 @@ final class Weighing {
 
     private Set<Form> certainlyExcluded() {
         Set<Form> excluded = EnumSet.noneOf(Form.class);
-        for (Arguments form : arguments) {
+        for (Arguments<Form> form : arguments) {
             if (form.certainly(Effect.EXCLUDES)) {
-                excluded.add(form.form());
+                excluded.add(form.option());
             }
         }
         return excluded;
     }
 
-    /** Adds what a trigger says of forms; a warning that may not hold is not worth a reader's time. */
+    /** The forms whose regime is worth a question: those in the first place, and the one that exists. */
+    private Set<Form> inView(List<OptionAdvice<Form>> forms) {
+        Set<Form> inView = EnumSet.noneOf(Form.class);
+        forms.stream()
+                .filter(form -> form.rank().orElse(0) == 1)
+                .map(OptionAdvice::option)
+                .forEach(inView::add);
+        situation.get(LegalContext.EXISTING_FORM).ifPresent(inView::add);
+        return inView;
+    }
+
+    /** Adds what a trigger says of options; a warning that may not hold is not worth a reader's time. */
     private void addFindings(Trigger trigger, boolean certain, BitSet grounds) {
         List<Characteristic<?>> characteristics = characteristics(grounds);
         for (Conclusion conclusion : trigger.then()) {
@@ -123,8 +134,19 @@ final class Weighing {
                         certain,
                         characteristics);
                 for (Form form : about.forms()) {
-                    arguments[form.ordinal()].add(finding);
+                    arguments.get(form.ordinal()).add(finding);
                 }
+            } else if (conclusion instanceof Conclusion.AboutOptions about) {
+                parts.add(
+                        about,
+                        new Finding(
+                                trigger.rule(),
+                                about.effect(),
+                                about.strength(),
+                                about.condition(),
+                                about.reason(),
+                                certain,
+                                characteristics));
             }
         }
     }
@@ -138,30 +160,34 @@ final class Weighing {
     }
 
     /** All forms in order; equal forms share a rank, which is one more than the number of better forms. */
-    private List<Regime> regimes() {
+    private List<OptionAdvice<Form>> ranked() {
         Optional<Form> required = required();
         Weighed[] sorted = new Weighed[FORMS.length];
-        for (Arguments form : arguments) {
-            boolean isRequired = required.isPresent() && required.get() == form.form();
-            sorted[form.form().ordinal()] = new Weighed(form, form.standing(isRequired));
+        for (Arguments<Form> form : arguments) {
+            boolean isRequired = required.isPresent() && required.get() == form.option();
+            sorted[form.option().ordinal()] = new Weighed(form, form.standing(isRequired));
         }
         Arrays.sort(sorted, BEST_THEN_LIGHTEST_FIRST);
-        List<Regime> regimes = new ArrayList<>(sorted.length);
+        List<OptionAdvice<Form>> forms = new ArrayList<>(sorted.length);
         int rank = 1;
         for (int place = 0; place < sorted.length; place++) {
             Weighed form = sorted[place];
             if (place > 0 && BEST_FIRST.compare(sorted[place - 1], form) < 0) {
                 rank = place + 1;
             }
-            regimes.add(form.regime(form.isExcluded() ? OptionalInt.empty() : OptionalInt.of(rank)));
+            OptionAdvice<Form> advice = form.ranked(form.isExcluded() ? OptionalInt.empty() : OptionalInt.of(rank));
+            if (form.arguments().certainly(Effect.REQUIRES) && form.isExcluded()) {
+                remarks.addContradiction(advice);
+            }
+            forms.add(advice);
         }
-        return regimes;
+        return forms;
     }
 
     /** The one form that is required for certain, when no answer can change that. */
     private Optional<Form> required() {
-        Arguments sole = null;
-        for (Arguments form : arguments) {
+        Arguments<Form> sole = null;
+        for (Arguments<Form> form : arguments) {
             boolean canBeRequired = form.certainly(Effect.REQUIRES) || form.possibly(Effect.REQUIRES);
             if (canBeRequired && !form.certainly(Effect.EXCLUDES)) {
                 if (sole != null) {
@@ -172,6 +198,6 @@ final class Weighing {
         }
         return Optional.ofNullable(sole)
                 .filter(form -> form.certainly(Effect.REQUIRES) && !form.possibly(Effect.EXCLUDES))
-                .map(Arguments::form);
+                .map(Arguments::option);
     }
 }

@@ -137,6 +137,23 @@ public final class AdviceWriter {
         json.writeNumberField("scoreMaximaal", form.highestScore());
         list("voorwaarden", form.conditions(), json::writeString);
         list("bevindingen", form.findings(), this::finding);
+        list("rollen", regime.roles(), this::option);
+        list("instrumenten", regime.instruments(), this::option);
+        json.writeEndObject();
+    }
+
+    /** A role or instrument that comes with a form. */
+    private void option(OptionAdvice<?> option) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("nummer", option.option().number());
+        json.writeStringField("code", option.option().code());
+        json.writeStringField("naam", option.option().label());
+        json.writeStringField("stand", option.standing().code());
+        json.writeNumberField("score", option.score());
+        json.writeNumberField("scoreMinimaal", option.lowestScore());
+        json.writeNumberField("scoreMaximaal", option.highestScore());
+        list("voorwaarden", option.conditions(), json::writeString);
+        list("bevindingen", option.findings(), this::finding);
         json.writeEndObject();
     }
 

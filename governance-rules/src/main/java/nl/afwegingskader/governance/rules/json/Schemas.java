@@ -17,6 +17,9 @@ import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.repertoire.RoleOption;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
@@ -99,7 +102,24 @@ public final class Schemas {
         properties.set("scoreMaximaal", type("integer"));
         properties.set("voorwaarden", array(type("string")));
         properties.set("bevindingen", array(finding()));
+        properties.set("rollen", array(option(List.of(RoleOption.values()))));
+        properties.set("instrumenten", array(option(List.of(Instrument.values()))));
         return requireAll(form);
+    }
+
+    private static ObjectNode option(List<? extends Option> options) {
+        ObjectNode option = object();
+        ObjectNode properties = (ObjectNode) option.get("properties");
+        properties.set("nummer", words(options.stream().map(Option::number)));
+        properties.set("code", codes(options));
+        properties.set("naam", type("string"));
+        properties.set("stand", codes(List.of(Standing.values())));
+        properties.set("score", type("integer"));
+        properties.set("scoreMinimaal", type("integer"));
+        properties.set("scoreMaximaal", type("integer"));
+        properties.set("voorwaarden", array(type("string")));
+        properties.set("bevindingen", array(finding()));
+        return requireAll(option);
     }
 
     private static ObjectNode finding() {

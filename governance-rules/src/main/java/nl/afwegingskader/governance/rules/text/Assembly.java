@@ -2,7 +2,6 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Means;
-import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Validity;
 
@@ -43,13 +40,15 @@ final class Assembly {
     void assemble() {
         checkIds();
         Map<Integer, List<ParsedRule>> cases = new TreeMap<>();
+        RuleChecks checks = new RuleChecks(rules, problems);
         for (ParsedRule rule : rules) {
-            check(rule);
+            checks.check(rule);
             if (rule.card().switchedOff().isEmpty()) {
                 place(rule, cases);
             }
         }
         cases.forEach(this::defineByCases);
+        checks.checkNothingWeakensTheLaw();
         new LawFirst(dependencies(), problems).check(triggers);
     }
 
@@ -72,55 +71,19 @@ final class Assembly {
         }
     }
 
-    /** What depends on the kind of conclusion. */
-    private void check(ParsedRule rule) {
-        Set<Form> pleaded = EnumSet.noneOf(Form.class);
-        for (Statement statement : rule.statements()) {
-            if (statement instanceof Statement.AboutForms about) {
-                checkAuthority(rule, about.effect());
-                if (about.strength().isPresent()
-                        && about.target().forms().stream().anyMatch(form -> !pleaded.add(form))) {
-                    problems.add(
-                            rule.place(),
-                            "deze regel pleit meer dan één keer voor of tegen dezelfde vorm.",
-                            "Een regel telt per vorm één keer. Maak er twee regels van.");
-                }
-            }
-            if (rule.asksWhetherAnswered() && !mayAskWhetherAnswered(statement)) {
-                problems.add(
-                        rule.place(),
-                        "\"is niet ingevuld\" mag alleen in een regel die waarschuwt of iets op de agenda zet.",
-                        "Onbekend is nooit een reden om een vorm uit te sluiten of aan te raden.");
-            }
-            if (rule.otherwise() && !(statement instanceof Statement.DeriveCase)) {
-                problems.add(
-                        rule.place(),
-                        "\"Anders\" kan alleen in het laatste geval van een afleiding.",
-                        "Schrijf \"Altijd\" als de regel altijd geldt.");
-            }
-        }
-    }
-
-    private void checkAuthority(ParsedRule rule, Effect effect) {
-        boolean hard = effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
-        if (hard && rule.card().authority() != Authority.LAW) {
-            problems.add(
-                    rule.place(),
-                    "alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde stellen.",
-                    "Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\".");
-        }
-    }
-
-    private static boolean mayAskWhetherAnswered(Statement statement) {
-        return statement instanceof Statement.Plain plain && !(plain.conclusion() instanceof Conclusion.Impossible)
-                || statement instanceof Statement.AboutForms about && about.effect() == Effect.WARNS;
-    }
-
     private void place(ParsedRule rule, Map<Integer, List<ParsedRule>> cases) {
         List<Conclusion> conclusions = new ArrayList<>();
         for (Statement statement : rule.statements()) {
             if (statement instanceof Statement.AboutForms about) {
                 aboutForms(rule, about, conclusions);
+            } else if (statement instanceof Statement.AboutOptions about) {
+                conclusions.add(new Conclusion.AboutOptions(
+                        about.effect(),
+                        about.strength(),
+                        about.options(),
+                        about.target().forms(),
+                        about.condition(),
+                        about.reason()));
             } else if (statement instanceof Statement.Plain plain) {
                 conclusions.add(plain.conclusion());
             } else if (rule.statements().size() > 1) {

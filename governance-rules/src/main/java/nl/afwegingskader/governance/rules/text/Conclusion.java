@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Option;
 
 /** What follows when a rule holds. */
 public sealed interface Conclusion {
@@ -18,6 +19,27 @@ public sealed interface Conclusion {
             Effect effect, Optional<Strength> strength, Set<Form> forms, Optional<String> condition, String reason)
             implements Conclusion {
         public AboutForms {
+            forms = Set.copyOf(forms);
+        }
+    }
+
+    /**
+     * Something about roles or instruments, with some forms.
+     *
+     * @param options all role options, or all instruments
+     * @param forms the forms with which it is said
+     * @param condition the legal condition ("mits …"), for a requirement that is not the option itself
+     */
+    record AboutOptions(
+            Effect effect,
+            Optional<Strength> strength,
+            Set<Option> options,
+            Set<Form> forms,
+            Optional<String> condition,
+            String reason)
+            implements Conclusion {
+        public AboutOptions {
+            options = Set.copyOf(options);
             forms = Set.copyOf(forms);
         }
     }

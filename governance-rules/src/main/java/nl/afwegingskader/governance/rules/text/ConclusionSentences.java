@@ -7,11 +7,14 @@ import static nl.afwegingskader.governance.situation.Kind.Scale.ORDERED_CHOICE;
 import static nl.afwegingskader.governance.situation.Kind.Scale.SET;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Strength;
+import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class ConclusionSentences {
             aboutForms("Pleit " + strength.code() + " voor", "omdat \"{reden}\"", Effect.FAVOURS, strength);
             aboutForms("Pleit " + strength.code() + " tegen", "omdat \"{reden}\"", Effect.DISFAVOURS, strength);
         }
+        aboutOptions("rol", words::roles);
+        aboutOptions("instrument", words::instruments);
         aboutForms("Waarschuw bij", "dat \"{tekst}\"", Effect.WARNS, null);
         plain(
                 "Waarschuw dat \"{tekst}\"",
@@ -66,7 +71,7 @@ final class ConclusionSentences {
     record Sentence(Template template, Function<List<Quoted>, Optional<Statement>> meaning) {}
 
     List<Sentence> sentences() {
-        return List.copyOf(sentences);
+        return Collections.unmodifiableList(sentences);
     }
 
     private void add(String template, Function<List<Quoted>, Optional<Statement>> meaning) {
@@ -89,6 +94,45 @@ final class ConclusionSentences {
                                 effect,
                                 Optional.ofNullable(strength),
                                 target,
+                                conditional ? Optional.of(quoted.get(used).text()) : Optional.empty(),
+                                quoted.get(quoted.size() - 1).text()));
+            });
+        }
+    }
+
+    private void aboutOptions(String what, Function<Quoted, Optional<Set<Option>>> resolved) {
+        aboutOptions("Vereis " + what, "", "omdat \"{reden}\"", Effect.REQUIRES, null, resolved);
+        aboutOptions("Sluit " + what, "uit ", "omdat \"{reden}\"", Effect.EXCLUDES, null, resolved);
+        aboutOptions(
+                "Stel aan " + what, "", "de voorwaarde \"{mits}\" omdat \"{reden}\"", Effect.REQUIRES, null, resolved);
+        for (Strength strength : Strength.values()) {
+            String pleads = "Pleit " + strength.code();
+            aboutOptions(pleads + " voor " + what, "", "omdat \"{reden}\"", Effect.FAVOURS, strength, resolved);
+            aboutOptions(pleads + " tegen " + what, "", "omdat \"{reden}\"", Effect.DISFAVOURS, strength, resolved);
+        }
+    }
+
+    /** One sentence for every way to write with which forms; those are never worked out per situation. */
+    private void aboutOptions(
+            String before,
+            String between,
+            String after,
+            Effect effect,
+            @Nullable Strength strength,
+            Function<Quoted, Optional<Set<Option>>> resolved) {
+        for (Targets.Phrase phrase : targets.fixedPhrases()) {
+            add(before + " \"{keuze}\" " + between + "bij " + phrase.text() + " " + after, quoted -> {
+                int used = phrase.hasQuoted() ? 2 : 1;
+                boolean conditional = quoted.size() - used == 2;
+                Optional<Set<Option>> options = resolved.apply(quoted.get(0));
+                Optional<Targets.Target> target = phrase.meaning().of(quoted.get(used - 1));
+                return options.isEmpty() || target.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Statement.AboutOptions(
+                                effect,
+                                Optional.ofNullable(strength),
+                                options.get(),
+                                target.get(),
                                 conditional ? Optional.of(quoted.get(used).text()) : Optional.empty(),
                                 quoted.get(quoted.size() - 1).text()));
             });

@@ -16,9 +16,19 @@ record LawFirst(Dependencies dependencies, Problems problems) {
     }
 
     private static boolean decides(Trigger trigger) {
-        return trigger.then().stream()
-                .anyMatch(conclusion -> conclusion instanceof Conclusion.AboutForms about
-                        && (about.effect() == Effect.EXCLUDES || about.effect() == Effect.REQUIRES));
+        return trigger.rule().authority() == Authority.LAW
+                && trigger.then().stream().map(LawFirst::effect).anyMatch(LawFirst::decides);
+    }
+
+    private static boolean decides(Effect effect) {
+        return effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
+    }
+
+    private static Effect effect(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.AboutForms about) {
+            return about.effect();
+        }
+        return conclusion instanceof Conclusion.AboutOptions about ? about.effect() : Effect.WARNS;
     }
 
     private void check(Trigger trigger) {

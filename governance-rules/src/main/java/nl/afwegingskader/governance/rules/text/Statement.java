@@ -1,8 +1,10 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Strength;
+import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.situation.Characteristic;
 
 /** One sentence under {@code dan}, before it is assembled into a conclusion or a definition. */
@@ -11,6 +13,15 @@ sealed interface Statement {
     record AboutForms(
             Effect effect,
             Optional<Strength> strength,
+            Targets.Target target,
+            Optional<String> condition,
+            String reason)
+            implements Statement {}
+
+    record AboutOptions(
+            Effect effect,
+            Optional<Strength> strength,
+            Set<Option> options,
             Targets.Target target,
             Optional<String> condition,
             String reason)

@@ -15,6 +15,9 @@ import nl.afwegingskader.governance.situation.Kind;
  */
 final class Targets {
 
+    /** Forms that are not in a kenmerk: which they are depends on the answers. */
+    private static final String OUTSIDE = "buiten kenmerk";
+
     private final Words words;
     private final Problems problems;
     private final List<Phrase> phrases;
@@ -36,8 +39,8 @@ final class Targets {
                 new Phrase(
                         "elke vorm, ook zelf doen, buiten \"{vormen}\"",
                         quoted -> named(quoted).map(named -> others(named, true))),
-                new Phrase("elke vorm buiten kenmerk \"{kenmerk}\"", quoted -> outside(quoted, false)),
-                new Phrase("elke vorm, ook zelf doen, buiten kenmerk \"{kenmerk}\"", quoted -> outside(quoted, true)),
+                new Phrase("elke vorm " + OUTSIDE + " \"{kenmerk}\"", quoted -> outside(quoted, false)),
+                new Phrase("elke vorm, ook zelf doen, " + OUTSIDE + " \"{kenmerk}\"", quoted -> outside(quoted, true)),
                 new Phrase("elke vorm vanaf gewicht \"{gewicht}\"", this::heavy),
                 new Phrase(
                         "elke vorm met eigenschap \"{eigenschap}\"", quoted -> having(quoted, FormProperty.Value.YES)),
@@ -72,6 +75,13 @@ final class Targets {
 
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The phrases that mean the same forms in every situation. */
+    List<Phrase> fixedPhrases() {
+        return phrases.stream()
+                .filter(phrase -> !phrase.text().contains(OUTSIDE))
+                .toList();
     }
 
     private static Phrase group(String text, Set<Form> forms) {

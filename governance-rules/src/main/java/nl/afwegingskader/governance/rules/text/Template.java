@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a sentence: words, and quoted texts shown as {@code "{name}"}. It matches whole lines only.
@@ -14,10 +15,23 @@ final class Template {
     private static final Pattern HOLE = Pattern.compile("\"\\{[a-z]+}\"");
 
     private final String text;
-    private final Pattern pattern;
+    private final String start;
+    private @Nullable Pattern pattern;
 
     Template(String text) {
         this.text = text;
+        this.start = text.contains("\"") ? text.substring(0, text.indexOf('"')) : text;
+    }
+
+    /** Made when it is first needed: most sentences of a rulebook are never written. */
+    private Pattern pattern() {
+        if (pattern == null) {
+            pattern = compiled();
+        }
+        return pattern;
+    }
+
+    private Pattern compiled() {
         StringBuilder regex = new StringBuilder();
         int done = 0;
         Matcher holes = HOLE.matcher(text);
@@ -26,7 +40,7 @@ final class Template {
             done = holes.end();
         }
         regex.append(words(text.substring(done)));
-        this.pattern = Pattern.compile(regex.toString());
+        return Pattern.compile(regex.toString());
     }
 
     private static String words(String words) {
@@ -39,7 +53,10 @@ final class Template {
 
     /** The quoted texts of a line of this form. */
     Optional<List<Quoted>> match(String line, Place start) {
-        Matcher matcher = pattern.matcher(line);
+        if (!mayMatch(line)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern().matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -49,6 +66,11 @@ final class Template {
             quoted.add(new Quoted(matcher.group(group), place));
         }
         return Optional.of(quoted);
+    }
+
+    /** Most sentences already differ before their first quotation mark, and a line is tried against hundreds. */
+    private boolean mayMatch(String line) {
+        return line.startsWith(start) || line.contains("  ") || line.contains("\t");
     }
 
     /** The sentence for people: with {@code …} between the quotation marks. */

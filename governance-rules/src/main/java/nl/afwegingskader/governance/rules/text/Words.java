@@ -2,13 +2,18 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
+import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.repertoire.RoleOption;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
@@ -21,6 +26,12 @@ final class Words {
     private static final Map<String, Characteristic<?>> CHARACTERISTICS = characteristics();
     private static final Map<String, Form> FORMS = coded(List.of(Form.values()));
     private static final Map<String, FormProperty> PROPERTIES = coded(List.of(FormProperty.values()));
+
+    private static final Map<String, RoleOption> ROLES = numbered(List.of(RoleOption.values()));
+    private static final Map<String, Instrument> INSTRUMENTS = numbered(List.of(Instrument.values()));
+
+    /** The neuter words, which have no -e after "geen". */
+    private static final Set<String> NEUTER = Set.of("kenmerk", "instrument");
 
     private final Problems problems;
 
@@ -44,6 +55,31 @@ final class Words {
                 FORMS,
                 "vorm",
                 FORMS.values().stream().map(Form::label).distinct().toList());
+    }
+
+    /** Role options by their Dutch names, codes or numbers, divided by commas. */
+    Optional<Set<Option>> roles(Quoted quoted) {
+        return options(quoted, ROLES, "rol");
+    }
+
+    /** Instruments by their Dutch names, codes or numbers, divided by commas. */
+    Optional<Set<Option>> instruments(Quoted quoted) {
+        return options(quoted, INSTRUMENTS, "instrument");
+    }
+
+    private Optional<Set<Option>> options(Quoted quoted, Map<String, ? extends Option> known, String what) {
+        Set<Option> options = new LinkedHashSet<>();
+        boolean complete = true;
+        for (Quoted part : quoted.parts()) {
+            Optional<? extends Option> option = resolve(
+                    part,
+                    known,
+                    what,
+                    known.values().stream().map(Option::label).distinct().toList());
+            complete &= option.isPresent();
+            option.ifPresent(options::add);
+        }
+        return complete ? Optional.of(options) : Optional.empty();
     }
 
     /** A column of the property matrix. */
@@ -128,7 +164,7 @@ final class Words {
         if (found == null) {
             problems.add(
                     quoted.place(),
-                    "\"" + quoted.text() + "\" is geen bekend" + (what.equals("kenmerk") ? " " : "e ") + what + ".",
+                    "\"" + quoted.text() + "\" is geen bekend" + (NEUTER.contains(what) ? " " : "e ") + what + ".",
                     Nearest.question(quoted.text(), labels).strip());
         }
         return Optional.ofNullable(found);
@@ -148,6 +184,13 @@ final class Words {
         Map<String, E> known = new LinkedHashMap<>();
         values.forEach(value -> known.put(key(value.label()), value));
         values.forEach(value -> known.put(key(value.code()), value));
+        return known;
+    }
+
+    private static <O extends Option> Map<String, O> numbered(List<O> values) {
+        Map<String, O> known = new LinkedHashMap<>();
+        known.putAll(coded(values));
+        values.forEach(value -> known.put(key(value.number()), value));
         return known;
     }
 

@@ -81,7 +81,9 @@ class AdviceWriterTest {
                         "scoreMinimaal",
                         "scoreMaximaal",
                         "voorwaarden",
-                        "bevindingen"),
+                        "bevindingen",
+                        "rollen",
+                        "instrumenten"),
                 keys(advice.get("vormen").get(0)));
         assertEquals(
                 List.of(

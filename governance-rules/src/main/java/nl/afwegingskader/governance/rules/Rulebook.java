@@ -10,7 +10,6 @@ import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Engine;
-import nl.afwegingskader.governance.rules.engine.CompiledRules;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
@@ -18,12 +17,13 @@ import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
+import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /**
- * A checked, compiled edition of rule files, ready to advise: the main entry point of the library.
+ * A checked edition of rule files, ready to advise: the main entry point of the library.
  *
  * <pre>{@code
  * Rulebook rulebook = Rulebook.standard();
@@ -46,30 +46,29 @@ public final class Rulebook implements DecisionEngine {
     }
 
     /**
-     * Opens the rulebook that ships with the library. It was compiled when the library was built, so nothing is compiled
-     * now and no compiler is needed.
+     * Opens the rulebook that ships with the library.
      *
-     * @throws RulebookException when the compiled rules do not belong to the rule texts beside them
+     * @throws RulebookException when the jar is not complete
      */
     public static Rulebook standard() {
-        ShippedRules shipped = ShippedRules.load();
-        Program program = new Program(RuleReader.read(shipped.texts()));
-        shipped.checkBelongsTo(program.ruleset());
-        return new Rulebook(program, DroolsEngine.of(program, shipped.model()), new Masks(program));
+        return of(ShippedRules.texts());
     }
 
     /**
-     * Checks and compiles one or more folders of rule files as one rulebook. Needs {@code org.drools:drools-engine} and
-     * {@code org.drools:drools-compiler} among the application's own dependencies.
+     * Checks one or more folders of rule files, and opens them as one rulebook. Needs nothing but the library: no rule becomes code, so
+     * there is no compiler.
      *
-     * @throws RulebookException listing every problem in the folders, or naming the dependency that is missing
+     * @throws RulebookException listing every problem in the folders
      */
     public static Rulebook read(Path folder, Path... more) {
         List<Path> folders = new ArrayList<>(List.of(folder));
         folders.addAll(List.of(more));
-        Program program = new Program(RuleReader.read(RuleFolder.texts(folders)));
-        CompiledRules compiled = Compiler.compile(program);
-        return new Rulebook(program, DroolsEngine.of(program, compiled), new Masks(program));
+        return of(RuleFolder.texts(folders));
+    }
+
+    private static Rulebook of(List<RuleText> texts) {
+        Program program = new Program(RuleReader.read(texts));
+        return new Rulebook(program, DroolsEngine.of(program), new Masks(program));
     }
 
     @Override

@@ -5,40 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.afwegingskader.governance.rules.engine.CompiledRules;
 import nl.afwegingskader.governance.rules.text.RuleText;
-import nl.afwegingskader.governance.rules.text.Ruleset;
 
-/**
- * The rule texts in the jar and the model that was compiled from them.
- *
- * @param model the class name of the compiled model
- * @param texts the rule files and tables
- */
-record ShippedRules(String model, List<RuleText> texts) {
+/** The rule files and tables in the jar. */
+final class ShippedRules {
 
-    /** Written by the build: the class name of the model, then the paths of the files. */
-    private static final String INDEX = "compiled.index";
+    /** Written by the build: the paths of the files. */
+    private static final String INDEX = "standard.index";
 
     private static final String FOLDER = "standard/";
 
-    static ShippedRules load() {
-        List<String> lines = read(INDEX).lines().toList();
-        return new ShippedRules(
-                lines.get(0),
-                lines.stream()
-                        .skip(1)
-                        .map(path -> new RuleText(path, read(FOLDER + path)))
-                        .toList());
-    }
+    private ShippedRules() {}
 
-    /** @throws RulebookException when the model was compiled from other texts */
-    void checkBelongsTo(Ruleset ruleset) {
-        if (!model.startsWith(CompiledRules.packageOf(ruleset) + ".")) {
-            throw new RulebookException(
-                    "De gecompileerde regels horen bij andere regelteksten dan die in de bibliotheek" + " (editie "
-                            + ruleset.edition().sha256() + "). Bouw of download governance-rules opnieuw.");
-        }
+    static List<RuleText> texts() {
+        return read(INDEX)
+                .lines()
+                .map(path -> new RuleText(path, read(FOLDER + path)))
+                .toList();
     }
 
     private static String read(String name) {

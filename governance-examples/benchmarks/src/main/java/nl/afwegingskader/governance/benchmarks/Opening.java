@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Opening a rulebook and the first advice, each in a fresh JVM: the shipped rulebook, compiled when the library was built, beside
- * the same rules read and compiled from text.
+ * Opening a rulebook and the first advice, each in a fresh JVM: the shipped rulebook, beside the
+ * same rules read from a folder.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

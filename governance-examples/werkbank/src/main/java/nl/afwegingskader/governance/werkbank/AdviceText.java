@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,13 +35,15 @@ final class AdviceText {
     private static final int MOST_NAMED = 4;
 
     private final Advice advice;
+    private final Optional<Form> asked;
     private final Predicate<Form> shown;
     private final Layout layout = new Layout();
 
-    /** @param shown the forms to give arguments for; the ranking always shows all */
-    AdviceText(Advice advice, Predicate<Form> shown) {
+    /** @param asked the form to give arguments for, beside zelf doen; the ranking always shows all */
+    AdviceText(Advice advice, Optional<Form> asked) {
         this.advice = advice;
-        this.shown = shown;
+        this.asked = asked;
+        this.shown = AdviseCommand.shown(asked);
     }
 
     String text() {
@@ -48,6 +51,7 @@ final class AdviceText {
         warnings();
         ranking();
         arguments();
+        new RegimeText(layout).write(advice, asked);
         excluded();
         mayExclude();
         agenda();
@@ -308,11 +312,12 @@ final class AdviceText {
     private void questions() {
         layout.heading("Wat nog open is");
         if (advice.openQuestions().isEmpty()) {
-            layout.line("Niets: geen antwoord kan de toelaatbaarheid of de volgorde nog veranderen.");
+            layout.line("Niets: geen antwoord kan dit advies nog veranderen.");
             return;
         }
         questions(OpenQuestion.Stake.STANDING, "Deze antwoorden kunnen nog beslissen of een vorm mag:");
         questions(OpenQuestion.Stake.ORDER, "Deze antwoorden kunnen de volgorde nog veranderen:");
+        questions(OpenQuestion.Stake.REGIME, "Deze antwoorden kunnen nog veranderen wat bij de vorm hoort:");
     }
 
     private void questions(OpenQuestion.Stake stake, String introduction) {
@@ -347,7 +352,7 @@ final class AdviceText {
     }
 
     /** Rule, source and how sure we are, between brackets. */
-    private static String source(RuleCard rule) {
+    static String source(RuleCard rule) {
         String origin = rule.origin() == Origin.RECONSTRUCTION ? ", reconstructie" : "";
         return "(" + rule.id() + "; " + rule.source() + "; zekerheid "
                 + rule.confidence().code() + origin + ")";

@@ -77,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Predicate<Form> shown = shown();
+        Optional<Form> asked = asked();
         if (Collections.frequency(dossiers, STANDARD_INPUT) > 1) {
             throw Refusal.wrongUse("De standaardinvoer (-) kan maar één keer worden gelezen.");
         }
@@ -89,10 +89,10 @@ final class AdviseCommand implements Callable<Integer> {
         }
         List<Advised> advices = advices(Rulebooks.open(rules));
         if (format == OutputFormat.json) {
-            terminal.printJson(json(advices, shown));
+            terminal.printJson(json(advices, shown(asked)));
         } else {
             terminal.print(advices.stream()
-                    .map(one -> new AdviceText(one.advice(), shown).text())
+                    .map(one -> new AdviceText(one.advice(), asked).text())
                     .reduce((one, next) -> one + "\n\n" + next)
                     .orElse(""));
         }
@@ -118,17 +118,25 @@ final class AdviseCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Predicate<Form> shown() {
+    /** The forms that are told about: all, or the one that was asked for beside zelf doen. */
+    static Predicate<Form> shown(Optional<Form> asked) {
+        return one -> asked.isEmpty() || one == asked.get() || one == Form.LOCAL;
+    }
+
+    private Optional<Form> asked() {
         if (form == null) {
-            return every -> true;
-        }
-        List<String> codes = Arrays.stream(Form.values()).map(Form::code).toList();
-        if (!codes.contains(form)) {
-            throw Refusal.wrongUse("De vorm \"" + form + "\" bestaat niet." + Nearest.question(form, codes)
-                    + " De opdracht \"repertoire\" geeft alle vormen.");
+            return Optional.empty();
         }
         String code = form;
-        return one -> one.code().equals(code) || one == Form.LOCAL;
+        Optional<Form> asked = Arrays.stream(Form.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        if (asked.isEmpty()) {
+            List<String> codes = Arrays.stream(Form.values()).map(Form::code).toList();
+            throw Refusal.wrongUse("De vorm \"" + code + "\" bestaat niet." + Nearest.question(code, codes)
+                    + " De opdracht \"repertoire\" geeft alle vormen.");
+        }
+        return asked;
     }
 
     /** Reads one dossier; what is wrong with it is told, and the others go on. */

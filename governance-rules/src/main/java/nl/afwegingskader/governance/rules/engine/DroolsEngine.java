@@ -1,10 +1,8 @@
 package nl.afwegingskader.governance.rules.engine;
 
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.afwegingskader.governance.situation.Situation;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -22,37 +20,15 @@ public final class DroolsEngine implements Decider {
      */
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
-    private DroolsEngine(Program program, Model model) {
+    private DroolsEngine(Program program, KieBase base) {
         this.program = program;
-        this.base = KieBaseBuilder.createKieBaseFromModel(model);
+        this.base = base;
     }
 
-    /** An engine on classes that were just compiled, in a class loader of their own. */
-    public static DroolsEngine of(Program program, CompiledRules compiled) {
-        return load(program, compiled.model(), new CompiledClasses(compiled.classes()));
-    }
-
-    /**
-     * An engine on classes that lie on the class path.
-     *
-     * @throws IllegalStateException when the class is not there
-     */
-    public static DroolsEngine of(Program program, String model) {
-        return load(program, model, DroolsEngine.class.getClassLoader());
-    }
-
-    private static DroolsEngine load(Program program, String model, ClassLoader loader) {
-        return OwnClassLoader.during(() -> instantiate(program, model, loader));
-    }
-
-    private static DroolsEngine instantiate(Program program, String model, ClassLoader loader) {
-        try {
-            Object loaded =
-                    Class.forName(model, true, loader).getDeclaredConstructor().newInstance();
-            return new DroolsEngine(program, (Model) loaded);
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("the compiled rules are not there: " + model, missing);
-        }
+    /** An engine for a program. Drools is given nothing but this library's own classes. */
+    public static DroolsEngine of(Program program) {
+        return OwnClassLoader.during(
+                () -> new DroolsEngine(program, KieBaseBuilder.createKieBaseFromModel(RuleModel.of(program))));
     }
 
     @Override
@@ -80,25 +56,5 @@ public final class DroolsEngine implements Decider {
     private KieSession take() {
         KieSession session = idle.poll();
         return session == null ? base.newKieSession() : session;
-    }
-
-    /** Holds the classes of one compiled rulebook, so that they go when it goes. */
-    private static final class CompiledClasses extends ClassLoader {
-
-        private final Map<String, byte[]> classes;
-
-        CompiledClasses(Map<String, byte[]> classes) {
-            super(DroolsEngine.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }

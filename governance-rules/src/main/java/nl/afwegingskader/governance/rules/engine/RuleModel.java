@@ -1,0 +1,104 @@
+package nl.afwegingskader.governance.rules.engine;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Ruleset;
+import org.drools.model.Model;
+import org.drools.model.Variable;
+import org.drools.model.functions.Block1;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * A program as a model for Drools: one rule with one pattern and one test per step. The model is put together in memory, so no text
+ * of a rule becomes code, nothing is compiled, and no compiler is needed.
+ */
+final class RuleModel {
+
+    private static final String PACKAGE = "nl.afwegingskader.regels";
+
+    private final Program program;
+    private final Ruleset ruleset;
+
+    private RuleModel(Program program) {
+        this.program = program;
+        this.ruleset = program.ruleset();
+    }
+
+    static Model of(Program program) {
+        return new RuleModel(program).model();
+    }
+
+    private Model model() {
+        ModelImpl model = new ModelImpl();
+        for (int stage = 0; stage <= program.stages(); stage++) {
+            Predicate1<Facts> inStage = new Test("stage " + stage, atStage(stage));
+            for (int number = program.start(stage); number < program.end(stage); number++) {
+                Step step = program.steps().get(number);
+                if (!(step instanceof Step.Calculation)) {
+                    String name = "step " + number;
+                    Variable<Facts> facts = declarationOf(Facts.class, name);
+                    model.addRule(rule(PACKAGE, name)
+                            .build(
+                                    pattern(facts)
+                                            .expr("stage " + stage, inStage)
+                                            .expr(name, new Test(name, test(step))),
+                                    on(facts).execute(new Conclusion(number))));
+                }
+            }
+        }
+        return model;
+    }
+
+    private static FactTest atStage(int stage) {
+        return facts -> facts.getStage() == stage;
+    }
+
+    private FactTest test(Step step) {
+        if (step instanceof Step.Conclude conclude) {
+            return FactTest.certain(conclude.trigger().when(), ruleset);
+        }
+        if (step instanceof Step.Inapplicable inapplicable) {
+            return FactTest.refuted(inapplicable.applicability().when(), ruleset);
+        }
+        Step.Case one = (Step.Case) step;
+        List<FactTest> tests = new ArrayList<>(List.of(FactTest.certain(one.it().when(), ruleset)));
+        for (Definition.Case earlier : one.earlier()) {
+            tests.add(FactTest.refuted(earlier.when(), ruleset));
+        }
+        return FactTest.all(tests);
+    }
+
+    /** A test as Drools wants it: by its hash it knows which rules share a test, without reading our classes. */
+    private record Test(String hash, FactTest test) implements Predicate1<Facts>, HashedExpression {
+        @Override
+        public boolean test(Facts facts) {
+            return test.test(facts);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return hash;
+        }
+    }
+
+    /** What a rule does: it concludes its step. */
+    private record Conclusion(int step) implements Block1<Facts>, HashedExpression {
+        @Override
+        public void execute(Facts facts) {
+            facts.conclude(step);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return "conclude " + step;
+        }
+    }
+}

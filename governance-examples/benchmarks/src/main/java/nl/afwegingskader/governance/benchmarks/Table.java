@@ -46,12 +46,35 @@ public final class Table {
     }
 
     /** @param arguments {@code kort} for a quick look, and otherwise nothing */
-    public static void main(String[] arguments) throws RunnerException {
-        Table table = new Table(List.of(arguments).contains("kort"));
-        for (int round = 0; round < (table.quick ? 1 : ROUNDS); round++) {
-            table.add(table.results());
+    public static void main(String[] arguments) {
+        System.out.print(measured(List.of(arguments).contains("kort")).text());
+    }
+
+    /** @param quick for a quick look */
+    public static Table measured(boolean quick) {
+        Table table = new Table(quick);
+        try {
+            for (int round = 0; round < (quick ? 1 : ROUNDS); round++) {
+                table.add(table.results());
+            }
+        } catch (RunnerException failed) {
+            throw new IllegalStateException(failed);
         }
-        table.print();
+        return table;
+    }
+
+    /** How many times plain Java an engine takes to decide. */
+    public double decision(String engine) {
+        return median(row(engine).decision()) / median(row(LIMIT).decision());
+    }
+
+    /** How many times plain Java with the same weighing an engine takes to a finished advice. */
+    public double advice(String engine) {
+        return median(row(engine).advice()) / median(row(LIMIT).advice());
+    }
+
+    private Row row(String engine) {
+        return Objects.requireNonNull(rows.get(engine), () -> "not measured: " + engine);
     }
 
     private Collection<RunResult> results() throws RunnerException {
@@ -90,11 +113,9 @@ public final class Table {
                 .getScore();
     }
 
-    private void print() {
-        Row limit = rows.get(LIMIT);
-        if (limit == null) {
-            throw new IllegalStateException("nothing was measured");
-        }
+    /** The table in Markdown, and how steady the machine was. */
+    public String text() {
+        Row limit = row(LIMIT);
         StringBuilder text = new StringBuilder("| engine | rules alone, × plain Java (median) | bytes per decision"
                 + " | finished advice, × plain Java with the same weighing (median) | bytes per advice |\n"
                 + "|---|---:|---:|---:|---:|\n");
@@ -102,9 +123,9 @@ public final class Table {
                 Locale.ROOT,
                 "| %s | %.1f | %,.0f | %.1f | %,.0f |%n",
                 engine,
-                median(row.decision()) / median(limit.decision()),
+                decision(engine),
                 median(row.bytes()),
-                median(row.advice()) / median(limit.advice()),
+                advice(engine),
                 median(row.adviceBytes()))));
         text.append(String.format(
                 Locale.ROOT,
@@ -115,7 +136,7 @@ public final class Table {
                 median(limit.advice()),
                 Collections.min(limit.decision()),
                 Collections.max(limit.decision())));
-        System.out.print(text);
+        return text.toString();
     }
 
     private static double median(List<Double> values) {

@@ -21,6 +21,11 @@ public final class Rulebooks {
         return rulebook.drools();
     }
 
+    /** What decides many situations in a rulebook. */
+    public static Decider masks(Rulebook rulebook) {
+        return rulebook.masks();
+    }
+
     /** The same rulebook in which another engine decides, and everything after the decision is the same. */
     public static Rulebook decidedBy(Decider decider, Rulebook rulebook) {
         return new Rulebook(rulebook.program(), decider, rulebook.masks());

@@ -56,7 +56,12 @@ public final class MadeUpSituations {
 
     /** Situations in which every kenmerk is answered. */
     public Stream<Situation> complete() {
-        return Stream.generate(() -> one(1));
+        return known(1);
+    }
+
+    /** Situations in which every kenmerk is answered with this probability. */
+    public Stream<Situation> known(double share) {
+        return Stream.generate(() -> one(share));
     }
 
     /** Situations of which nearly nothing to nearly everything is known. */

@@ -11,11 +11,16 @@ public final class Peers {
 
     private Peers() {}
 
+    /** The practical limit, on any rules. */
+    public static Decider plainJava(Program program) {
+        return new PlainJava(program);
+    }
+
     /** A new engine on the rules of the shipped rulebook. */
     public static Decider named(String name, Rulebook rulebook) {
         Program program = Rulebooks.program(rulebook);
         return switch (name) {
-            case "plain-java" -> new PlainJava(program);
+            case "plain-java" -> plainJava(program);
             case "masks" -> new Masks(program);
             case "drools" -> Rulebooks.drools(rulebook);
             case "easy-rules" -> new EasyRules(program);

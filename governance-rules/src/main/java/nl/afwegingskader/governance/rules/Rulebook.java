@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
@@ -37,12 +38,13 @@ public final class Rulebook implements DecisionEngine {
 
     private final Program program;
     private final Decider drools;
-    private final Decider masks;
+    private final Lazy<Decider> masks;
 
-    Rulebook(Program program, Decider drools, Decider masks) {
+    /** @param masks asked when first needed: work in bulk needs them, and who asks for one advice should not wait */
+    Rulebook(Program program, Decider drools, Supplier<Decider> masks) {
         this.program = program;
         this.drools = drools;
-        this.masks = masks;
+        this.masks = new Lazy<>(masks);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Rulebook implements DecisionEngine {
 
     private static Rulebook of(List<RuleText> texts) {
         Program program = new Program(RuleReader.read(texts));
-        return new Rulebook(program, DroolsEngine.of(program), new Masks(program));
+        return new Rulebook(program, DroolsEngine.of(program), () -> new Masks(program));
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class Rulebook implements DecisionEngine {
     }
 
     Advice advise(Situation situation, Engine engine) {
-        Decider decider = engine == Engine.DROOLS ? drools : masks;
+        Decider decider = engine == Engine.DROOLS ? drools : masks.get();
         Reading reading = Reading.of(program, decider.decide(situation));
         return new Weighing(program, situation, reading, engine).advice();
     }
@@ -143,6 +145,6 @@ public final class Rulebook implements DecisionEngine {
     }
 
     Decider masks() {
-        return masks;
+        return masks.get();
     }
 }

@@ -27,7 +27,7 @@ public final class Table {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final String LIMIT = "plain-java";
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 1;
 
     /** For a quick look: fewer situations to agree on, and less time for the JIT. */
     private final boolean quick;

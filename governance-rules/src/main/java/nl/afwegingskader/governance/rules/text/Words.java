@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.repertoire.Instrument;
@@ -45,7 +46,7 @@ final class Words {
                 quoted,
                 CHARACTERISTICS,
                 "kenmerk",
-                Catalogue.all().stream().map(Characteristic::label).toList());
+                () -> Catalogue.all().stream().map(Characteristic::label).toList());
     }
 
     /** A form by its Dutch name or its code. */
@@ -54,7 +55,7 @@ final class Words {
                 quoted,
                 FORMS,
                 "vorm",
-                FORMS.values().stream().map(Form::label).distinct().toList());
+                () -> FORMS.values().stream().map(Form::label).distinct().toList());
     }
 
     /** Role options by their Dutch names, codes or numbers, divided by commas. */
@@ -75,7 +76,7 @@ final class Words {
                     part,
                     known,
                     what,
-                    known.values().stream().map(Option::label).distinct().toList());
+                    () -> known.values().stream().map(Option::label).distinct().toList());
             complete &= option.isPresent();
             option.ifPresent(options::add);
         }
@@ -88,7 +89,7 @@ final class Words {
                 quoted,
                 PROPERTIES,
                 "eigenschap",
-                PROPERTIES.values().stream().map(Coded::label).distinct().toList());
+                () -> PROPERTIES.values().stream().map(Coded::label).distinct().toList());
     }
 
     /** One value of a kenmerk, as its place in the list of values. */
@@ -159,13 +160,13 @@ final class Words {
         };
     }
 
-    private <T> Optional<T> resolve(Quoted quoted, Map<String, T> known, String what, List<String> labels) {
+    private <T> Optional<T> resolve(Quoted quoted, Map<String, T> known, String what, Supplier<List<String>> labels) {
         T found = known.get(key(quoted.text()));
         if (found == null) {
             problems.add(
                     quoted.place(),
                     "\"" + quoted.text() + "\" is geen bekend" + (NEUTER.contains(what) ? " " : "e ") + what + ".",
-                    Nearest.question(quoted.text(), labels).strip());
+                    Nearest.question(quoted.text(), labels.get()).strip());
         }
         return Optional.ofNullable(found);
     }

@@ -83,7 +83,7 @@ final class RegimeParts {
                 }
             }
         });
-        return new Parts(sorted(roles), sorted(instruments));
+        return new Parts(List.copyOf(sorted(roles)), List.copyOf(sorted(instruments)));
     }
 
     private <O extends Enum<O> & Option> List<OptionAdvice<O>> sorted(Map<O, Arguments<O>> arguments) {

@@ -90,12 +90,12 @@ final class RegimeText {
 
     private void option(OptionAdvice<?> option) {
         layout.hanging(
-                "  " + Layout.left(word(option), 14),
+                "  " + Layout.left(word(option), 16),
                 option.option().label() + " (" + option.option().number() + ")");
         for (Finding finding : option.findings()) {
             if (finding.certain()) {
                 layout.hanging(
-                        " ".repeat(16) + mark(finding), said(finding) + ". " + AdviceText.source(finding.rule()));
+                        " ".repeat(18) + mark(finding), said(finding) + ". " + AdviceText.source(finding.rule()));
             }
         }
     }

@@ -464,7 +464,7 @@ class BulkTest {
     void aFullDiskLeavesWholeLinesAndSaysHowToGoOn() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         dossiers(Collections.nCopies(40, GOOD).toArray(String[]::new));
-        Process process = start("ulimit -f 500; ");
+        Process process = start("ulimit -f 2000; ");
 
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
         String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -482,7 +482,7 @@ class BulkTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         dossiers(Collections.nCopies(3_000, GOOD).toArray(String[]::new));
         Process process = start("");
-        while (process.isAlive() && (!Files.exists(output) || Files.size(output) < 100_000)) {
+        while (process.isAlive() && (!Files.exists(output) || Files.size(output) < 1_000_000)) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         process.toHandle().destroy();

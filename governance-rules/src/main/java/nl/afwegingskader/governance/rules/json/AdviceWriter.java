@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
+import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
@@ -92,12 +94,11 @@ public final class AdviceWriter {
         json.writeStringField("formaat", FORMAT);
         json.writeStringField("naam", advice.name());
         json.writeStringField("peildatum", advice.date().toString());
-        list(
-                "vormen",
-                advice.regimes().stream()
-                        .filter(regime -> shown.test(regime.form().option()))
-                        .toList(),
-                this::regime);
+        List<Regime> regimes = advice.regimes().stream()
+                .filter(regime -> shown.test(regime.form().option()))
+                .toList();
+        list("vormen", regimes, regime -> form(regime.form()));
+        list("erbij", alike(regimes), this::parts);
         list("afgeleid", advice.derived(), this::derived);
         list("openVragen", advice.openQuestions(), this::question);
         list("agenda", advice.agenda(), this::agendaItem);
@@ -113,7 +114,7 @@ public final class AdviceWriter {
         void write(T value) throws IOException;
     }
 
-    private <T> void list(String key, List<T> values, Writer<T> writer) throws IOException {
+    private <T> void list(String key, List<? extends T> values, Writer<T> writer) throws IOException {
         json.writeArrayFieldStart(key);
         for (T value : values) {
             writer.write(value);
@@ -121,8 +122,7 @@ public final class AdviceWriter {
         json.writeEndArray();
     }
 
-    private void regime(Regime regime) throws IOException {
-        OptionAdvice<Form> form = regime.form();
+    private void form(OptionAdvice<Form> form) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", form.option().code());
         json.writeStringField("naam", form.option().label());
@@ -137,8 +137,59 @@ public final class AdviceWriter {
         json.writeNumberField("scoreMaximaal", form.highestScore());
         list("voorwaarden", form.conditions(), json::writeString);
         list("bevindingen", form.findings(), this::finding);
-        list("rollen", regime.roles(), this::option);
-        list("instrumenten", regime.instruments(), this::option);
+        json.writeEndObject();
+    }
+
+    /** Forms with the same roles and instruments together, so that these are written once; forms that are excluded have none. */
+    private static List<List<Regime>> alike(List<Regime> regimes) {
+        List<List<Regime>> groups = new ArrayList<>();
+        for (Regime regime : regimes) {
+            if (regime.form().standing() != Standing.EXCLUDED) {
+                Optional<List<Regime>> group = groups.stream()
+                        .filter(one -> one.get(0).roles().equals(regime.roles())
+                                && one.get(0).instruments().equals(regime.instruments()))
+                        .findFirst();
+                group.ifPresentOrElse(one -> one.add(regime), () -> groups.add(new ArrayList<>(List.of(regime))));
+            }
+        }
+        return groups;
+    }
+
+    private void parts(List<Regime> alike) throws IOException {
+        json.writeStartObject();
+        list(
+                "vormen",
+                alike.stream().map(regime -> regime.form().option().code()).toList(),
+                json::writeString);
+        Regime regime = alike.get(0);
+        list("rollen", named(regime.roles(), true), this::option);
+        list("instrumenten", named(regime.instruments(), true), this::option);
+        json.writeObjectFieldStart("open");
+        list("rollen", named(regime.roles(), false), this::open);
+        list("instrumenten", named(regime.instruments(), false), this::open);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The options of which a rule certainly says something, or the others. */
+    private static List<? extends OptionAdvice<?>> named(List<? extends OptionAdvice<?>> options, boolean certain) {
+        return options.stream()
+                .filter(option -> option.findings().stream().anyMatch(Finding::certain) == certain)
+                .toList();
+    }
+
+    /** What rules may yet say something of: in short, or it would be most of the advice. */
+    private void open(OptionAdvice<?> option) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("nummer", option.option().number());
+        json.writeStringField("code", option.option().code());
+        list(
+                "regels",
+                option.findings().stream()
+                        .map(finding -> finding.rule().id().text())
+                        .distinct()
+                        .toList(),
+                json::writeString);
         json.writeEndObject();
     }
 

@@ -72,6 +72,7 @@ public final class Schemas {
         top.set("naam", text("Naam van het samenwerkingsverband"));
         top.set("peildatum", day("De dag waarvan het recht is toegepast"));
         top.set("vormen", array(form()));
+        top.set("erbij", array(parts()));
         top.set("afgeleid", array(derived()));
         top.set("openVragen", array(question()));
         top.set("agenda", array(agendaItem()));
@@ -102,9 +103,29 @@ public final class Schemas {
         properties.set("scoreMaximaal", type("integer"));
         properties.set("voorwaarden", array(type("string")));
         properties.set("bevindingen", array(finding()));
+        return requireAll(form);
+    }
+
+    private static ObjectNode parts() {
+        ObjectNode parts = object();
+        ObjectNode properties = (ObjectNode) parts.get("properties");
+        properties.set("vormen", array(codes(List.of(Form.values()))));
         properties.set("rollen", array(option(List.of(RoleOption.values()))));
         properties.set("instrumenten", array(option(List.of(Instrument.values()))));
-        return requireAll(form);
+        ObjectNode open = object();
+        ((ObjectNode) open.get("properties")).set("rollen", array(open(List.of(RoleOption.values()))));
+        ((ObjectNode) open.get("properties")).set("instrumenten", array(open(List.of(Instrument.values()))));
+        properties.set("open", requireAll(open));
+        return requireAll(parts);
+    }
+
+    private static ObjectNode open(List<? extends Option> options) {
+        ObjectNode open = object();
+        ObjectNode properties = (ObjectNode) open.get("properties");
+        properties.set("nummer", words(options.stream().map(Option::number)));
+        properties.set("code", codes(options));
+        properties.set("regels", array(type("string")));
+        return requireAll(open);
     }
 
     private static ObjectNode option(List<? extends Option> options) {

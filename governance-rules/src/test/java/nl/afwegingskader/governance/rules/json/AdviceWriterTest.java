@@ -64,6 +64,7 @@ class AdviceWriterTest {
                         "naam",
                         "peildatum",
                         "vormen",
+                        "erbij",
                         "afgeleid",
                         "openVragen",
                         "agenda",
@@ -81,10 +82,11 @@ class AdviceWriterTest {
                         "scoreMinimaal",
                         "scoreMaximaal",
                         "voorwaarden",
-                        "bevindingen",
-                        "rollen",
-                        "instrumenten"),
+                        "bevindingen"),
                 keys(advice.get("vormen").get(0)));
+        assertEquals(
+                List.of("vormen", "rollen", "instrumenten", "open"),
+                keys(advice.get("erbij").get(0)));
         assertEquals(
                 List.of(
                         "regel",

@@ -6,7 +6,10 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import org.drools.model.Model;
@@ -17,7 +20,7 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * A program as a model for Drools: one rule with one pattern and one test per step. The model is put together in memory, so no text
+ * A program as a model for Drools: a rule with one pattern and one test per condition. The model is put together in memory, so no text
  * of a rule becomes code, nothing is compiled, and no compiler is needed.
  */
 final class RuleModel {
@@ -40,21 +43,35 @@ final class RuleModel {
         ModelImpl model = new ModelImpl();
         for (int stage = 0; stage <= program.stages(); stage++) {
             Predicate1<Facts> inStage = new Test("stage " + stage, atStage(stage));
-            for (int number = program.start(stage); number < program.end(stage); number++) {
-                Step step = program.steps().get(number);
-                if (!(step instanceof Step.Calculation)) {
-                    String name = "step " + number;
-                    Variable<Facts> facts = declarationOf(Facts.class, name);
-                    model.addRule(rule(PACKAGE, name)
-                            .build(
-                                    pattern(facts)
-                                            .expr("stage " + stage, inStage)
-                                            .expr(name, new Test(name, test(step))),
-                                    on(facts).execute(new Conclusion(number))));
-                }
+            for (List<Integer> alike : alike(stage)) {
+                String name = "step " + alike.get(0);
+                Test test = new Test(name, test(program.steps().get(alike.get(0))));
+                Variable<Facts> facts = declarationOf(Facts.class, name);
+                model.addRule(rule(PACKAGE, name)
+                        .build(
+                                pattern(facts).expr("stage " + stage, inStage).expr(name, test),
+                                on(facts).execute(new Conclusion(name, alike))));
             }
         }
         return model;
+    }
+
+    /**
+     * The steps of a stage, those with the same condition together: what holds costs Drools most, and many rules hold always or from
+     * the same day on.
+     */
+    private Collection<List<Integer>> alike(int stage) {
+        Map<Object, List<Integer>> alike = new LinkedHashMap<>();
+        for (int number = program.start(stage); number < program.end(stage); number++) {
+            Step step = program.steps().get(number);
+            if (!(step instanceof Step.Calculation)) {
+                Object shared = step instanceof Step.Conclude conclude
+                        ? conclude.trigger().when()
+                        : step;
+                alike.computeIfAbsent(shared, ignored -> new ArrayList<>()).add(number);
+            }
+        }
+        return alike.values();
     }
 
     private static FactTest atStage(int stage) {
@@ -89,16 +106,18 @@ final class RuleModel {
         }
     }
 
-    /** What a rule does: it concludes its step. */
-    private record Conclusion(int step) implements Block1<Facts>, HashedExpression {
+    /** What a rule does: it concludes its steps. */
+    private record Conclusion(String hash, List<Integer> steps) implements Block1<Facts>, HashedExpression {
         @Override
         public void execute(Facts facts) {
-            facts.conclude(step);
+            for (int place = 0; place < steps.size(); place++) {
+                facts.conclude(steps.get(place));
+            }
         }
 
         @Override
         public String getExpressionHash() {
-            return "conclude " + step;
+            return hash;
         }
     }
 }

@@ -151,6 +151,15 @@ public final class Added {
             "Hangt de continuïteit van een publieke taak van het verband af?",
             Kinds.yesNo());
 
+    /** Added for the calendar: which budget year its terms are asked for; without it, those of the coming twelve months. */
+    public static final Characteristic<Integer> BUDGET_YEAR = new Characteristic<>(
+            "K33",
+            "begrotingsjaar",
+            "Begrotingsjaar",
+            "Budget year",
+            "Voor welk begrotingsjaar wilt u de termijnen zien?",
+            Kinds.count("jaar", 1, 9999));
+
     static final List<Characteristic<?>> ALL = List.of(
             RESIDENTS_HAVE_LEGAL_PERSONALITY,
             DESIGNATED_BY_PROVINCE,
@@ -165,5 +174,6 @@ public final class Added {
             UNIFORM_PRODUCT_EXPECTED,
             FORM_EXPECTED_TO_IMPROVE,
             DECISIONS_ON_INDIVIDUALS,
-            PUBLIC_CONTINUITY_AT_STAKE);
+            PUBLIC_CONTINUITY_AT_STAKE,
+            BUDGET_YEAR);
 }

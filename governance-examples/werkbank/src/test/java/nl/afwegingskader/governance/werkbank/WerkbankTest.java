@@ -200,7 +200,7 @@ class WerkbankTest {
                 als
                     Altijd
                 dan
-                    Zet "een gesprek" op de agenda van "raad en college" bij "de kadernota" omdat "het tijd is"
+                    Zet "een gesprek" op de agenda van "raad, college" bij "kadernota" omdat "het tijd is"
                 einde
                 """);
         Session session = Session.run(

@@ -132,6 +132,7 @@ final class AdviceText {
         questions(OpenQuestion.Stake.STANDING, "Deze antwoorden kunnen nog beslissen of een vorm mag:");
         questions(OpenQuestion.Stake.ORDER, "Deze antwoorden kunnen de volgorde nog veranderen:");
         questions(OpenQuestion.Stake.REGIME, "Deze antwoorden kunnen nog veranderen wat bij de vorm hoort:");
+        questions(OpenQuestion.Stake.AGENDA, "Deze antwoorden kunnen nog veranderen wat op de agenda komt:");
     }
 
     private void questions(OpenQuestion.Stake stake, String introduction) {
@@ -143,11 +144,11 @@ final class AdviceText {
         }
         layout.line(introduction);
         for (OpenQuestion question : questions) {
-            String forms =
-                    FormsText.named(question.forms().stream().map(Form::label).toList());
+            List<String> forms = question.forms().stream().map(Form::label).toList();
             layout.hanging(
                     Layout.right(question.characteristic().number(), 5) + "  ",
-                    question.characteristic().question() + " (" + forms + ")");
+                    question.characteristic().question()
+                            + (forms.isEmpty() ? "" : " (" + FormsText.named(forms) + ")"));
         }
     }
 

@@ -49,15 +49,16 @@ public record Municipality(
 
     /** The first day of an occasion on or after a date, if it is known. */
     public Optional<LocalDate> next(Occasion occasion, LocalDate date) {
-        return on(occasion).stream().filter(day -> !day.isBefore(date)).findFirst();
+        return days(occasion).stream().filter(day -> !day.isBefore(date)).findFirst();
     }
 
     /** The last day of an occasion before a date, if it is known. */
     public Optional<LocalDate> last(Occasion occasion, LocalDate date) {
-        return on(occasion).stream().filter(day -> day.isBefore(date)).reduce((earlier, later) -> later);
+        return days(occasion).stream().filter(day -> day.isBefore(date)).reduce((earlier, later) -> later);
     }
 
-    private List<LocalDate> on(Occasion occasion) {
+    /** The days of an occasion, earliest first; empty when none is known. */
+    public List<LocalDate> days(Occasion occasion) {
         return days.getOrDefault(occasion, List.of());
     }
 

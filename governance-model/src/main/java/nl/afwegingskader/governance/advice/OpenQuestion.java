@@ -26,7 +26,7 @@ public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List
         ORDER("volgorde"),
         /** The roles and instruments that come with a form in the first place, or with the form that exists. */
         REGIME("regime"),
-        /** What comes on the agenda, or what the advice warns of. */
+        /** What comes on the agenda. */
         AGENDA("agenda");
 
         private final String code;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Derived;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
@@ -13,6 +15,10 @@ import nl.afwegingskader.governance.situation.Situation;
  * @param parts one for each heading, in their order
  */
 public record Dashboard(List<Part> parts) {
+
+    /** Derived from who takes part, whatever the form is; with a form outside the Wgr they would mislead. */
+    private static final List<Characteristic<?>> ABOUT_A_REGULATION =
+            List.of(Derived.REGULATION_TYPE, Derived.SUPERVISOR);
 
     public Dashboard {
         parts = List.copyOf(parts);
@@ -31,11 +37,19 @@ public record Dashboard(List<Part> parts) {
         for (Heading heading : Heading.values()) {
             List<Fact<?>> facts = new ArrayList<>();
             for (Characteristic<?> characteristic : heading.characteristics()) {
-                facts.add(Fact.of(characteristic, situation, advice));
+                if (!ABOUT_A_REGULATION.contains(characteristic) || !isNoRegulation(advice)) {
+                    facts.add(Fact.of(characteristic, situation, advice));
+                }
             }
             parts.add(new Part(heading, facts));
         }
         return new Dashboard(parts);
+    }
+
+    private static boolean isNoRegulation(Advice advice) {
+        return advice.existing()
+                .filter(form -> form.property(FormProperty.WGR_PROCEDURE) == FormProperty.Value.NO)
+                .isPresent();
     }
 
     /** The facts under a heading. */

@@ -59,7 +59,7 @@ final class Questions {
                 }
             } else if (conclusion instanceof Conclusion.AboutOptions about) {
                 addInView(trigger, about.forms());
-            } else if (conclusion instanceof Conclusion.Schedules || conclusion instanceof Conclusion.Warns) {
+            } else if (conclusion instanceof Conclusion.Schedules) {
                 add(trigger, Set.of(), agenda);
             }
         }

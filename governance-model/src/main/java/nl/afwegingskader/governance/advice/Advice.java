@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.afwegingskader.governance.repertoire.Form;
 
 /**
@@ -11,9 +12,12 @@ import nl.afwegingskader.governance.repertoire.Form;
  *
  * @param name the name of the samenwerkingsverband; may be empty
  * @param date the reference date
+ * @param existing the form that exists already, when the situation says so; it is the form to {@link #check} unless another is given
  * @param regimes one regime per form, all 22: first the forms by rank, equal ranks lightest first, then the excluded ones
  * @param derived the kenmerken that rules derived, in the order of the catalogue
  * @param agenda what to do or to discuss
+ * @param deadlines what must be done in time, earliest first and those without a day last: for the budget year that the situation
+ *     names, or else within twelve months of the reference date
  * @param openQuestions the unanswered kenmerken that can still matter, those for a standing first
  * @param warnings what the reader must know
  * @param edition the rule files that gave this advice
@@ -22,9 +26,11 @@ import nl.afwegingskader.governance.repertoire.Form;
 public record Advice(
         String name,
         LocalDate date,
+        Optional<Form> existing,
         List<Regime> regimes,
         List<DerivedValue> derived,
         List<AgendaItem> agenda,
+        List<Deadline> deadlines,
         List<OpenQuestion> openQuestions,
         List<Warning> warnings,
         Edition edition,
@@ -34,21 +40,47 @@ public record Advice(
         regimes = List.copyOf(regimes);
         derived = List.copyOf(derived);
         agenda = List.copyOf(agenda);
+        deadlines = List.copyOf(deadlines);
         openQuestions = List.copyOf(openQuestions);
         warnings = List.copyOf(warnings);
     }
 
     /** The same advice, as if decided by the other engine: equal to that engine's own. */
     public Advice decidedBy(Engine other) {
-        return new Advice(name, date, regimes, derived, agenda, openQuestions, warnings, edition, other);
+        return new Advice(
+                name, date, existing, regimes, derived, agenda, deadlines, openQuestions, warnings, edition, other);
     }
 
     /** The advice on one form. */
     public OptionAdvice<Form> on(Form form) {
+        return regime(form).form();
+    }
+
+    /** The regime with one form. */
+    public Regime regime(Form form) {
         return regimes.stream()
-                .map(Regime::form)
-                .filter(advice -> advice.option() == form)
+                .filter(regime -> regime.form().option() == form)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("this advice has no " + form));
+    }
+
+    /** Holds a given form against this advice. */
+    public FormCheck check(Form form) {
+        OptionAdvice<Form> given = on(form);
+        return new FormCheck(
+                given,
+                regimes.stream()
+                        .map(Regime::form)
+                        .filter(other -> other.rank().isPresent()
+                                && given.rank().isPresent()
+                                && other.rank().getAsInt() < given.rank().getAsInt())
+                        .toList());
+    }
+
+    /** What must be done in time when the cooperation has this form. */
+    public List<Deadline> deadlines(Form form) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.forms().contains(form))
+                .toList();
     }
 }

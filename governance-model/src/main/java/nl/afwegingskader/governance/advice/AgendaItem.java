@@ -1,5 +1,7 @@
 package nl.afwegingskader.governance.advice;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /**
@@ -7,8 +9,18 @@ import nl.afwegingskader.governance.source.RuleCard;
  *
  * @param rule the rule that asks for it
  * @param what what to do, in Dutch
- * @param who by whom, in Dutch
- * @param when at what occasion, in Dutch
+ * @param who by whom; not empty
+ * @param when at what occasion
  * @param reason why, in Dutch
  */
-public record AgendaItem(RuleCard rule, String what, String who, String when, String reason) {}
+public record AgendaItem(RuleCard rule, String what, List<Actor> who, Occasion when, String reason) {
+
+    public AgendaItem {
+        who = List.copyOf(who);
+    }
+
+    /** Those who act, in words for a Dutch reader: "raad en college". */
+    public String actors() {
+        return who.stream().map(Actor::label).collect(Collectors.joining(" en "));
+    }
+}

@@ -11,6 +11,8 @@ public enum Effect implements Coded {
      * municipality may agree on roles and instruments it will have.
      */
     REQUIRES("vereist"),
+    /** The form is allowed, but not in the design that the answers describe. Law only. */
+    REJECTS_DESIGN("keurt_ontwerp_af"),
     FAVOURS("pleit_voor"),
     DISFAVOURS("pleit_tegen"),
     WARNS("waarschuwt"),

@@ -34,4 +34,10 @@ public record RuleCard(
     public RuleCard {
         text = List.copyOf(text);
     }
+
+    /** The same rule, where what it says comes from a row of a table that has a source of its own. */
+    public RuleCard restingOn(Source rowSource, Confidence rowConfidence, Origin rowOrigin) {
+        return new RuleCard(
+                id, title, authority, rowSource, validity, rowConfidence, rowOrigin, file, line, text, switchedOff);
+    }
 }

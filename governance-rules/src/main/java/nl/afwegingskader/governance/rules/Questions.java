@@ -53,13 +53,21 @@ final class Questions {
                 if (!forms.isEmpty() && (decidesStanding || decidesOrder)) {
                     add(trigger, forms, decidesStanding ? standing : order);
                 }
-            } else if (conclusion instanceof Conclusion.AboutOptions about) {
-                Set<Form> forms = EnumSet.copyOf(inView);
-                forms.retainAll(about.forms());
-                if (!forms.isEmpty()) {
-                    add(trigger, forms, regime);
+                if (about.effect() == Effect.REJECTS_DESIGN) {
+                    addInView(trigger, about.forms());
                 }
+            } else if (conclusion instanceof Conclusion.AboutOptions about) {
+                addInView(trigger, about.forms());
             }
+        }
+    }
+
+    private void addInView(Trigger trigger, Set<Form> about) {
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        forms.addAll(inView);
+        forms.retainAll(about);
+        if (!forms.isEmpty()) {
+            add(trigger, forms, regime);
         }
     }
 

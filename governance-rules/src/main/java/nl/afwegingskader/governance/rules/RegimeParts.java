@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
@@ -30,12 +31,17 @@ final class RegimeParts {
             .thenComparingInt(option -> -option.arguments().score());
 
     private final Remarks remarks;
+    private final Optional<Form> existing;
     private final List<Said> said = new ArrayList<>();
     private final Map<BitSet, Parts> parts = new HashMap<>();
 
-    /** @param remarks receives the options that are both required and excluded */
-    RegimeParts(Remarks remarks) {
+    /**
+     * @param remarks receives the options that are both required and excluded
+     * @param existing the form there is already: it has a regime even when the law excludes it
+     */
+    RegimeParts(Remarks remarks, Optional<Form> existing) {
         this.remarks = remarks;
+        this.existing = existing;
     }
 
     /** A finding, with what it is about. */
@@ -58,9 +64,10 @@ final class RegimeParts {
         said.add(new Said(about, finding));
     }
 
-    /** The regime of a form; one that is excluded has none beside itself. */
+    /** The regime of a form; one that is excluded has none beside itself, unless it exists. */
     Regime regime(OptionAdvice<Form> form) {
-        if (form.standing() == Standing.EXCLUDED) {
+        if (form.standing() == Standing.EXCLUDED
+                && existing.filter(form.option()::equals).isEmpty()) {
             return new Regime(form, List.of(), List.of());
         }
         BitSet applying = new BitSet(said.size());

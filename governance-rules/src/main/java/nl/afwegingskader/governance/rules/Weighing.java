@@ -47,6 +47,7 @@ final class Weighing {
     private final Engine engine;
     private final Remarks remarks;
     private final RegimeParts parts;
+    private final Deadlines deadlines;
     private final List<Arguments<Form>> arguments = new ArrayList<>();
 
     Weighing(Program program, Situation situation, Reading reading, Engine engine) {
@@ -55,7 +56,8 @@ final class Weighing {
         this.situation = situation;
         this.reading = reading;
         this.remarks = new Remarks(program, situation, reading);
-        this.parts = new RegimeParts(remarks);
+        this.parts = new RegimeParts(remarks, situation.get(LegalContext.EXISTING_FORM));
+        this.deadlines = new Deadlines(situation);
         for (Form form : FORMS) {
             arguments.add(new Arguments<>(form));
         }
@@ -78,7 +80,7 @@ final class Weighing {
         for (Trigger trigger : program.ruleset().triggers()) {
             if (reading.facts().concluded().get(firstConclusion + trigger.number())) {
                 addFindings(trigger, true, reading.grounds(trigger.when()));
-                trigger.then().forEach(conclusion -> remarks.add(trigger, conclusion));
+                trigger.then().forEach(conclusion -> addBesideForms(trigger, conclusion));
             } else if (reading.truth(trigger.when()) == Truth.OPEN) {
                 addFindings(trigger, false, reading.openParts(trigger.when()));
                 open.add(trigger);
@@ -90,13 +92,23 @@ final class Weighing {
         return new Advice(
                 situation.name(),
                 situation.date(),
+                situation.get(LegalContext.EXISTING_FORM),
                 forms.stream().map(parts::regime).toList(),
                 remarks.derived(),
                 remarks.agenda(),
+                deadlines.inOrder(),
                 questions.open(),
                 remarks.warnings(),
                 program.ruleset().edition(),
                 engine);
+    }
+
+    private void addBesideForms(Trigger trigger, Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.SetsTerm set) {
+            deadlines.add(trigger.rule(), set);
+        } else {
+            remarks.add(trigger, conclusion);
+        }
     }
 
     private Set<Form> certainlyExcluded() {

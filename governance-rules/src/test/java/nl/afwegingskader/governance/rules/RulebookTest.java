@@ -134,13 +134,14 @@ class RulebookTest {
                         rule(
                                 "F001 Test",
                                 "Kenmerk \"Eigen perspectief\" is niet ingevuld",
-                                "Zet \"een gesprek\" op de agenda van \"raad en college\" bij \"de kadernota\" omdat \"het zo is\""))
+                                "Zet \"een gesprek\" op de agenda van \"raad, college\" bij \"kadernota\" omdat \"het zo is\""))
                 .open();
 
         assertEquals(
-                List.of("een gesprek / raad en college / de kadernota / het zo is"),
+                List.of("een gesprek / raad en college / kadernota / het zo is"),
                 rulebook.advise(NOTHING_KNOWN).agenda().stream()
-                        .map(item -> item.what() + " / " + item.who() + " / " + item.when() + " / " + item.reason())
+                        .map(item -> item.what() + " / " + item.actors() + " / "
+                                + item.when().label() + " / " + item.reason())
                         .toList());
     }
 

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.repertoire.Form;
@@ -52,7 +51,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--vorm",
             paramLabel = "CODE",
-            description = "Geef de argumenten voor deze ene vorm, naast zelf doen (bijvoorbeeld openbaar_lichaam).")
+            description =
+                    "De vorm is gegeven: toets deze vorm, naast zelf doen (bijvoorbeeld openbaar_lichaam). Zonder deze optie"
+                            + " wordt de bestaande vorm uit het dossier getoetst, als die er is.")
     private @Nullable String form;
 
     @Option(names = "--formaat", paramLabel = "tekst|json", description = "Tekst (standaard) of JSON.")
@@ -89,7 +90,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         List<Advised> advices = advices(Rulebooks.open(rules));
         if (format == OutputFormat.json) {
-            terminal.printJson(json(advices, shown(asked)));
+            terminal.printJson(json(advices, asked));
         } else {
             terminal.print(advices.stream()
                     .map(one -> new AdviceText(one.advice(), asked).text())
@@ -116,11 +117,6 @@ final class AdviseCommand implements Callable<Integer> {
         return rulebook.inBulk(
                         given, (one, engine) -> new Advised(one.dossier(), engine.advise(one.situation())), options)
                 .toList();
-    }
-
-    /** The forms that are told about: all, or the one that was asked for beside zelf doen. */
-    static Predicate<Form> shown(Optional<Form> asked) {
-        return one -> asked.isEmpty() || one == asked.get() || one == Form.LOCAL;
     }
 
     private Optional<Form> asked() {
@@ -177,13 +173,18 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     /** One advice as an object; several as a list, each with its dossier. */
-    private String json(List<Advised> advices, Predicate<Form> shown) {
+    private String json(List<Advised> advices, Optional<Form> asked) {
         if (dossiers.size() == 1) {
-            return advices.isEmpty() ? "" : AdviceWriter.write(advices.get(0).advice(), shown);
+            return advices.stream()
+                    .map(Advised::advice)
+                    .map(advice -> asked.map(form -> AdviceWriter.write(advice, form))
+                            .orElseGet(() -> AdviceWriter.write(advice)))
+                    .findFirst()
+                    .orElse("");
         }
         return advices.stream()
                 .map(one ->
-                        AdviceWriter.write(one.advice(), shown, one.dossier()).strip())
+                        AdviceWriter.write(one.advice(), asked, one.dossier()).strip())
                 .reduce((one, next) -> one + ",\n" + next)
                 .map(all -> "[" + all + "]\n")
                 .orElse("[]\n");

@@ -27,11 +27,12 @@ final class RegimeText {
         this.layout = layout;
     }
 
-    /** Tells the regime of the form that was asked for, or else of the forms in the first place. */
-    void write(Advice advice, Optional<Form> asked) {
+    /** Tells the regime of the given form, or else of the forms in the first place. */
+    void write(Advice advice, Optional<Form> given) {
         List<Regime> regimes = advice.regimes().stream()
-                .filter(regime -> regime.form().standing() != Standing.EXCLUDED)
-                .filter(regime -> asked.map(form -> regime.form().option() == form)
+                .filter(regime ->
+                        !regime.roles().isEmpty() || !regime.instruments().isEmpty())
+                .filter(regime -> given.map(form -> regime.form().option() == form)
                         .orElse(regime.form().rank().orElse(0) == 1))
                 .toList();
         if (regimes.isEmpty()) {
@@ -124,7 +125,7 @@ final class RegimeText {
     private static String mark(Finding finding) {
         return switch (finding.effect()) {
             case DISFAVOURS -> "tegen: ";
-            case EXCLUDES, REQUIRES, FAVOURS, WARNS, SCHEDULES -> "";
+            case EXCLUDES, REQUIRES, REJECTS_DESIGN, FAVOURS, WARNS, SCHEDULES -> "";
         };
     }
 

@@ -29,8 +29,13 @@ class WerkbankTest {
     Path folder;
 
     static Stream<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("voorbeelden"))) {
-            return files.sorted().toList().stream();
+        try (Stream<Path> single = Files.list(Path.of("voorbeelden"));
+                Stream<Path> portfolio = Files.list(Path.of("voorbeelden/portefeuille-venlo"))) {
+            return Stream.concat(single, portfolio)
+                    .filter(path -> path.toString().endsWith(".yaml") && !path.endsWith("gemeente.yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -200,7 +205,7 @@ class WerkbankTest {
                 als
                     Altijd
                 dan
-                    Zet "een gesprek" op de agenda van "raad en college" bij "de kadernota" omdat "het tijd is"
+                    Zet "een gesprek" op de agenda van "raad, college" bij "kadernota" omdat "het tijd is"
                 einde
                 """);
         Session session = Session.run(
@@ -293,6 +298,33 @@ class WerkbankTest {
         }
         String text = Session.run("regels").output();
         rules.forEach(rule -> assertTrue(text.contains(rule.get("regel").asText())));
+    }
+
+    @Test
+    void kenmerkenAskedForAreShownWithTheirExplanationAndWrongOnesRefused() throws IOException {
+        Session session = Session.run("kenmerken", "resultaten", "F3");
+        Session json = Session.run("kenmerken", "F3", "--formaat", "json");
+        Session wrong = Session.run("kenmerken", "resultatn", "F3", "Z9");
+
+        assertEquals(
+                List.of("F3", "K32"),
+                session.output()
+                        .lines()
+                        .filter(line -> line.matches("[A-Z]+[0-9]+ .*"))
+                        .map(line -> line.replaceAll(" .*", ""))
+                        .toList());
+        assertTrue(session.output().replaceAll("\\s+", " ").contains("uitleg: Politiek relevant voor de raad"));
+        assertTrue(session.output().lines().allMatch(line -> line.length() <= Terminal.WIDTH));
+        assertTrue(new ObjectMapper()
+                .readTree(json.out())
+                .get(0)
+                .get("toelichting")
+                .asText()
+                .endsWith("(bron: [SEED] (1))"));
+        assertEquals(1, wrong.exitCode());
+        assertEquals(
+                "resultatn: dit kenmerk bestaat niet. Bedoelt u \"resultaten\"?\nZ9: dit kenmerk bestaat niet.\n",
+                wrong.errors());
     }
 
     /** The console of Windows, and the plainest terminal there is. */

@@ -2,8 +2,11 @@ package nl.afwegingskader.governance.rules.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.situation.Timing;
 
 /**
  * The one fact of a decision: every kenmerk of a situation as a number. What rules conclude is collected beside it; the numbers
@@ -20,9 +23,11 @@ public final class Facts {
     private final boolean[] known = new boolean[Subjects.COUNT];
     private final boolean[] inapplicable = new boolean[Subjects.COUNT];
     private final BitSet concluded = new BitSet(STEPS);
+    private final Situation situation;
     private int stage;
 
     private Facts(Situation situation) {
+        this.situation = situation;
         situation.encode(values, known);
         values[Subjects.DATE] = situation.date().toEpochDay();
         known[Subjects.DATE] = true;
@@ -90,6 +95,15 @@ public final class Facts {
     /** The number of a known kenmerk. */
     public long value(int subject) {
         return values[subject];
+    }
+
+    /** Days from the reference date to the first decisive moment that is not past; empty when there is none. */
+    OptionalLong daysUntilDecisiveMoment() {
+        long today = values[Subjects.DATE];
+        return situation.get(Timing.DECISIVE_MOMENTS).orElse(List.of()).stream()
+                .mapToLong(moment -> moment.day().toEpochDay() - today)
+                .filter(days -> days >= 0)
+                .min();
     }
 
     /** The steps concluded so far in this decision. */

@@ -24,6 +24,9 @@ public final class Program {
     /** The age of what was never done: older than anything. */
     static final long NEVER_AGE = Integer.MAX_VALUE;
 
+    /** The number of a day that never was. */
+    private static final long NEVER = Long.MIN_VALUE;
+
     /** A hundred percent, in hundredths of a percent. */
     private static final long WHOLE = 10_000;
 
@@ -140,6 +143,8 @@ public final class Program {
             case CHOSEN -> OptionalLong.of(Long.bitCount(first));
             case AGE_IN_DAYS -> age(first, facts, ChronoUnit.DAYS);
             case AGE_IN_MONTHS -> age(first, facts, ChronoUnit.MONTHS);
+            case DAYS_BETWEEN -> OptionalLong.of(between(first, second));
+            case DAYS_UNTIL_DECISIVE_MOMENT -> facts.daysUntilDecisiveMoment();
         };
     }
 
@@ -158,8 +163,15 @@ public final class Program {
         return OptionalLong.of(Math.min(share, Percentage.MAXIMUM));
     }
 
+    private static long between(long first, long second) {
+        if (second == NEVER) {
+            return 0;
+        }
+        return first == NEVER ? NEVER_AGE : Math.max(0, second - first);
+    }
+
     private static OptionalLong age(long day, Facts facts, ChronoUnit unit) {
-        if (day == Long.MIN_VALUE) {
+        if (day == NEVER) {
             return OptionalLong.of(NEVER_AGE);
         }
         LocalDate today = LocalDate.ofEpochDay(facts.value(Subjects.DATE));

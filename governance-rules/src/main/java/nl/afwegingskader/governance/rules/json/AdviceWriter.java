@@ -8,19 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.AgendaItem;
+import nl.afwegingskader.governance.advice.Deadline;
 import nl.afwegingskader.governance.advice.DerivedValue;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Finding;
+import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
-import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
@@ -49,31 +51,34 @@ public final class AdviceWriter {
 
     /** The advice as JSON, indented, ending with a line end. */
     public static String write(Advice advice) {
-        return write(advice, every -> true);
+        return written(advice, Optional.empty(), true, json -> {});
     }
 
-    /** The advice as JSON with only some of its forms; their ranks are still those among all. */
-    public static String write(Advice advice, Predicate<Form> shown) {
-        return written(advice, shown, true, json -> {});
+    /** The advice held against a given form, as JSON with that form and zelf doen only; their ranks are still those among all. */
+    public static String write(Advice advice, Form given) {
+        return written(advice, Optional.of(given), true, json -> {});
     }
 
-    /** The advice as JSON with only some of its forms, the key {@code dossier} saying first which dossier it is about. */
-    public static String write(Advice advice, Predicate<Form> shown, String dossier) {
-        return written(advice, shown, true, json -> json.writeStringField(DOSSIER, dossier));
+    /**
+     * The advice as JSON, the key {@code dossier} saying first which dossier it is about.
+     *
+     * @param given a form to hold the advice against, as {@link #write(Advice, Form)} does
+     */
+    public static String write(Advice advice, Optional<Form> given, String dossier) {
+        return written(advice, given, true, json -> json.writeStringField(DOSSIER, dossier));
     }
 
     /** The advice as one line of JSON Lines, the key {@code dossier} saying first which dossier it is about. */
     public static String writeLine(Advice advice, String dossier) {
-        return written(advice, every -> true, false, json -> json.writeStringField(DOSSIER, dossier));
+        return written(advice, Optional.empty(), false, json -> json.writeStringField(DOSSIER, dossier));
     }
 
     /** The advice as one line of JSON Lines, the key {@code regel} saying first which line of a file its dossier is. */
     public static String writeLine(Advice advice, long line) {
-        return written(advice, every -> true, false, json -> json.writeNumberField(LINE, line));
+        return written(advice, Optional.empty(), false, json -> json.writeNumberField(LINE, line));
     }
 
-    private static String written(
-            Advice advice, Predicate<Form> shown, boolean indented, Writer<JsonGenerator> origin) {
+    private static String written(Advice advice, Optional<Form> given, boolean indented, Writer<JsonGenerator> origin) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
             if (indented) {
@@ -81,27 +86,32 @@ public final class AdviceWriter {
                 json.setPrettyPrinter(
                         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             }
-            new AdviceWriter(json).advice(advice, shown, origin);
+            new AdviceWriter(json).advice(advice, given, origin);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.append('\n').toString();
     }
 
-    private void advice(Advice advice, Predicate<Form> shown, Writer<JsonGenerator> origin) throws IOException {
+    private void advice(Advice advice, Optional<Form> given, Writer<JsonGenerator> origin) throws IOException {
         json.writeStartObject();
         origin.write(json);
         json.writeStringField("formaat", FORMAT);
         json.writeStringField("naam", advice.name());
         json.writeStringField("peildatum", advice.date().toString());
         List<Regime> regimes = advice.regimes().stream()
-                .filter(regime -> shown.test(regime.form().option()))
+                .filter(regime -> given.isEmpty()
+                        || regime.form().option() == given.get()
+                        || regime.form().option() == Form.LOCAL)
                 .toList();
+        json.writeFieldName("toets");
+        check(given.or(advice::existing).map(advice::check));
         list("vormen", regimes, regime -> form(regime.form()));
         list("erbij", alike(regimes), this::parts);
         list("afgeleid", advice.derived(), this::derived);
         list("openVragen", advice.openQuestions(), this::question);
         list("agenda", advice.agenda(), this::agendaItem);
+        list("kalender", advice.deadlines(), this::deadline);
         list("waarschuwingen", advice.warnings(), this::warning);
         json.writeFieldName("editie");
         edition(advice.edition());
@@ -122,6 +132,20 @@ public final class AdviceWriter {
         json.writeEndArray();
     }
 
+    /** What a given form comes to; its findings stand with the form. */
+    private void check(Optional<FormCheck> given) throws IOException {
+        if (given.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        FormCheck check = given.get();
+        json.writeStartObject();
+        json.writeStringField("vorm", check.form().option().code());
+        json.writeStringField("oordeel", check.verdict().code());
+        list("beter", check.better().stream().map(form -> form.option().code()).toList(), json::writeString);
+        json.writeEndObject();
+    }
+
     private void form(OptionAdvice<Form> form) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", form.option().code());
@@ -140,11 +164,11 @@ public final class AdviceWriter {
         json.writeEndObject();
     }
 
-    /** Forms with the same roles and instruments together, so that these are written once; forms that are excluded have none. */
+    /** Forms with the same roles and instruments together, so that these are written once; forms that are excluded have none, unless they exist. */
     private static List<List<Regime>> alike(List<Regime> regimes) {
         List<List<Regime>> groups = new ArrayList<>();
         for (Regime regime : regimes) {
-            if (regime.form().standing() != Standing.EXCLUDED) {
+            if (!regime.roles().isEmpty() || !regime.instruments().isEmpty()) {
                 Optional<List<Regime>> group = groups.stream()
                         .filter(one -> one.get(0).roles().equals(regime.roles())
                                 && one.get(0).instruments().equals(regime.instruments()))
@@ -262,11 +286,28 @@ public final class AdviceWriter {
     private void agendaItem(AgendaItem item) throws IOException {
         json.writeStartObject();
         json.writeStringField("wat", item.what());
-        json.writeStringField("wie", item.who());
-        json.writeStringField("wanneer", item.when());
+        list("wie", item.who().stream().map(Actor::code).toList(), json::writeString);
+        json.writeStringField("wanneer", item.when().code());
         json.writeStringField("reden", item.reason());
         json.writeStringField("regel", item.rule().id().text());
         source(item.rule());
+        json.writeEndObject();
+    }
+
+    private void deadline(Deadline deadline) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("wat", deadline.what());
+        json.writeStringField("wanneer", deadline.when());
+        optional("datum", deadline.day().map(LocalDate::toString));
+        if (deadline.budgetYear().isPresent()) {
+            json.writeNumberField("begrotingsjaar", deadline.budgetYear().getAsInt());
+        } else {
+            json.writeNullField("begrotingsjaar");
+        }
+        list("vormen", deadline.forms().stream().map(Option::code).toList(), json::writeString);
+        json.writeStringField("reden", deadline.reason());
+        json.writeStringField("regel", deadline.rule().id().text());
+        source(deadline.rule());
         json.writeEndObject();
     }
 

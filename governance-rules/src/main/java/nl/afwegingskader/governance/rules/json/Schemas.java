@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Engine;
+import nl.afwegingskader.governance.advice.FormCheck;
+import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Strength;
@@ -24,6 +27,7 @@ import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Relation;
 import nl.afwegingskader.governance.situation.Timing;
 import nl.afwegingskader.governance.situation.Topic;
@@ -72,10 +76,12 @@ public final class Schemas {
         top.set("naam", text("Naam van het samenwerkingsverband"));
         top.set("peildatum", day("De dag waarvan het recht is toegepast"));
         top.set("vormen", array(form()));
+        top.set("toets", check());
         top.set("erbij", array(parts()));
         top.set("afgeleid", array(derived()));
         top.set("openVragen", array(question()));
         top.set("agenda", array(agendaItem()));
+        top.set("kalender", array(deadline()));
         top.set("waarschuwingen", array(warning()));
         top.set("editie", edition());
         top.set("motor", codes(List.of(Engine.values())));
@@ -180,12 +186,39 @@ public final class Schemas {
         return requireAll(question);
     }
 
+    private static ObjectNode check() {
+        ObjectNode check = object();
+        ObjectNode properties = (ObjectNode) check.get("properties");
+        properties.set("vorm", codes(List.of(Form.values())));
+        properties.set("oordeel", codes(List.of(FormCheck.Verdict.values())));
+        properties.set("beter", array(codes(List.of(Form.values()))));
+        ObjectNode either = NODES.objectNode();
+        either.putArray("anyOf").add(requireAll(check)).add(type("null"));
+        return either;
+    }
+
     private static ObjectNode agendaItem() {
         ObjectNode item = object();
         ObjectNode properties = (ObjectNode) item.get("properties");
-        Stream.of("wat", "wie", "wanneer", "reden", "regel").forEach(key -> properties.set(key, type("string")));
+        properties.set("wat", type("string"));
+        properties.set("wie", array(codes(List.of(Actor.values()))));
+        properties.set("wanneer", codes(List.of(Occasion.values())));
+        Stream.of("reden", "regel").forEach(key -> properties.set(key, type("string")));
         addSource(properties);
         return requireAll(item);
+    }
+
+    private static ObjectNode deadline() {
+        ObjectNode deadline = object();
+        ObjectNode properties = (ObjectNode) deadline.get("properties");
+        Stream.of("wat", "wanneer").forEach(key -> properties.set(key, type("string")));
+        ObjectNode day = orNull("string").put("format", "date").put("pattern", DAY);
+        properties.set("datum", day);
+        properties.set("begrotingsjaar", orNull("integer"));
+        properties.set("vormen", array(codes(List.of(Form.values()))));
+        Stream.of("reden", "regel").forEach(key -> properties.set(key, type("string")));
+        addSource(properties);
+        return requireAll(deadline);
     }
 
     private static ObjectNode warning() {
@@ -237,6 +270,9 @@ public final class Schemas {
         if (characteristic == Timing.DECISIVE_MOMENTS) {
             return array(pair("omschrijving", "datum", day("")));
         }
+        if (characteristic == Cycle.RESULTS) {
+            return array(contribution());
+        }
         if (characteristic == Relation.PARTNER_PERSPECTIVES) {
             ObjectNode perPartner = type("object");
             perPartner.set("additionalProperties", codes(values));
@@ -265,6 +301,23 @@ public final class Schemas {
                 .put("description", characteristic.kind().allowed());
     }
 
+    private static ObjectNode contribution() {
+        ObjectNode contribution = object();
+        ObjectNode properties = (ObjectNode) contribution.get("properties");
+        Stream.of("wie", "wat", "resultaat").forEach(key -> properties.set(key, nonBlank()));
+        Stream.of("kosten", "baten").forEach(key -> properties.set(key, amountOrNull()));
+        properties.set("voorWie", nonBlank());
+        return require(contribution, List.of("wie", "wat", "resultaat", "voorWie"));
+    }
+
+    private static ObjectNode amountOrNull() {
+        return orNull("number").put("minimum", 0).put("description", "Bedrag in euro's, als het bekend is");
+    }
+
+    private static ObjectNode nonBlank() {
+        return type("string").put("minLength", 1);
+    }
+
     private static ObjectNode dayOrNever() {
         ObjectNode either = NODES.objectNode();
         either.putArray("anyOf").add(day("")).add(NODES.objectNode().put("const", "nooit"));
@@ -274,7 +327,7 @@ public final class Schemas {
     private static ObjectNode pair(String textKey, String partKey, ObjectNode part) {
         ObjectNode pair = object();
         ObjectNode properties = (ObjectNode) pair.get("properties");
-        properties.set(textKey, type("string").put("minLength", 1));
+        properties.set(textKey, nonBlank());
         properties.set(partKey, part);
         return requireAll(pair);
     }

@@ -21,15 +21,25 @@ final class Assembly {
 
     private final AtomTable atoms;
     private final DecisionTables tables;
+    private final ChoiceTables choices;
+    private final Terms terms;
     private final Problems problems;
     private final List<ParsedRule> rules;
     private final Map<Integer, Definition> definitions = new TreeMap<>();
     private final Map<Integer, Applicability> applicabilities = new TreeMap<>();
     private final List<Trigger> triggers = new ArrayList<>();
 
-    Assembly(AtomTable atoms, DecisionTables tables, Problems problems, List<ParsedRule> parsed) {
+    Assembly(
+            AtomTable atoms,
+            DecisionTables tables,
+            ChoiceTables choices,
+            Terms terms,
+            Problems problems,
+            List<ParsedRule> parsed) {
         this.atoms = atoms;
         this.tables = tables;
+        this.choices = choices;
+        this.terms = terms;
         this.problems = problems;
         this.rules = parsed.stream()
                 .sorted(Comparator.comparing((ParsedRule rule) -> rule.card().id())
@@ -84,6 +94,10 @@ final class Assembly {
                         about.target().forms(),
                         about.condition(),
                         about.reason()));
+            } else if (statement instanceof Statement.SetTerm set) {
+                setTerm(rule, set).ifPresent(conclusions::add);
+            } else if (statement instanceof Statement.TakeOver take) {
+                takeOver(rule, take);
             } else if (statement instanceof Statement.Plain plain) {
                 conclusions.add(plain.conclusion());
             } else if (rule.statements().size() > 1) {
@@ -114,6 +128,23 @@ final class Assembly {
                 Condition absent = atoms.literal(outside.get().index(), Atom.Test.OVERLAPS, named(form), false);
                 trigger(rule, absent, List.of(conclusion(about, Set.of(form))));
             }
+        }
+    }
+
+    private Optional<Conclusion> setTerm(ParsedRule rule, Statement.SetTerm set) {
+        return terms.term(set.term(), rule.card().authority()).map(term -> {
+            terms.checkCovers(term, rule.card().validity(), set.term().place());
+            return new Conclusion.SetsTerm(term, set.target().forms(), set.reason());
+        });
+    }
+
+    /** Each row concludes by itself, with its own source and while it holds. */
+    private void takeOver(ParsedRule rule, Statement.TakeOver take) {
+        for (ChoiceTables.Choice choice : choices.choices(rule, take)) {
+            List<Condition> parts = new ArrayList<>(Periods.conditions(choice.validity(), atoms));
+            parts.add(valid(rule));
+            triggers.add(
+                    new Trigger(triggers.size(), choice.rule(), Condition.all(parts), List.of(choice.conclusion())));
         }
     }
 

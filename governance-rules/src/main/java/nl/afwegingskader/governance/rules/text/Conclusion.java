@@ -1,8 +1,11 @@
 package nl.afwegingskader.governance.rules.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
@@ -48,7 +51,18 @@ public sealed interface Conclusion {
     record Warns(String text) implements Conclusion {}
 
     /** Something for an agenda. */
-    record Schedules(String what, String who, String when, String reason) implements Conclusion {}
+    record Schedules(String what, List<Actor> who, Occasion when, String reason) implements Conclusion {
+        public Schedules {
+            who = List.copyOf(who);
+        }
+    }
+
+    /** A term that must be kept with some forms. */
+    record SetsTerm(Term term, Set<Form> forms, String reason) implements Conclusion {
+        public SetsTerm {
+            forms = Set.copyOf(forms);
+        }
+    }
 
     /** The answers that make the rule hold cannot all be true. */
     record Impossible(String reason) implements Conclusion {}

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -38,17 +40,20 @@ final class ConclusionSentences {
         }
         aboutOptions("rol", words::roles);
         aboutOptions("instrument", words::instruments);
+        onForms(
+                "Neem de keuzes van \"{groep}\" over uit de tabel \"{tabel}\" bij",
+                2,
+                (quoted, target, reason) -> new Statement.TakeOver(quoted.get(0), quoted.get(1), target, reason));
+        onForms(
+                "Zet de termijn \"{termijn}\" op de kalender bij",
+                1,
+                (quoted, target, reason) -> new Statement.SetTerm(quoted.get(0), target, reason));
+        aboutForms("Keur het ontwerp af bij", "omdat \"{reden}\"", Effect.REJECTS_DESIGN, null);
         aboutForms("Waarschuw bij", "dat \"{tekst}\"", Effect.WARNS, null);
         plain(
                 "Waarschuw dat \"{tekst}\"",
                 quoted -> new Conclusion.Warns("let op dat " + quoted.get(0).text() + "."));
-        plain(
-                "Zet \"{wat}\" op de agenda van \"{wie}\" bij \"{wanneer}\" omdat \"{reden}\"",
-                quoted -> new Conclusion.Schedules(
-                        quoted.get(0).text(),
-                        quoted.get(1).text(),
-                        quoted.get(2).text(),
-                        quoted.get(3).text()));
+        add("Zet \"{wat}\" op de agenda van \"{wie}\" bij \"{wanneer}\" omdat \"{reden}\"", this::schedule);
         plain(
                 "Dit kan niet omdat \"{reden}\"",
                 quoted -> new Conclusion.Impossible(quoted.get(0).text()));
@@ -61,6 +66,10 @@ final class ConclusionSentences {
         arithmetic("het aandeel van \"{kenmerk}\" in \"{ander}\"", Definition.Operation.SHARE, NUMBER);
         arithmetic("het aantal maanden sinds \"{kenmerk}\"", Definition.Operation.AGE_IN_MONTHS, DAY);
         arithmetic("het aantal dagen sinds \"{kenmerk}\"", Definition.Operation.AGE_IN_DAYS, DAY);
+        arithmetic("het aantal dagen van \"{kenmerk}\" tot \"{ander}\"", Definition.Operation.DAYS_BETWEEN, DAY);
+        add(
+                "Leid \"{afgeleid}\" af als het aantal dagen tot het eerstvolgende van \"{momenten}\"",
+                this::daysUntilDecisiveMoment);
         arithmetic("het aantal gekozen waarden van \"{kenmerk}\"", Definition.Operation.CHOSEN, SET);
         add(
                 "Vraag \"{kenmerk}\" alleen dan",
@@ -137,6 +146,43 @@ final class ConclusionSentences {
                                 quoted.get(quoted.size() - 1).text()));
             });
         }
+    }
+
+    @FunctionalInterface
+    private interface OnForms {
+        Statement of(List<Quoted> quoted, Targets.Target target, String reason);
+    }
+
+    /** One sentence for every way to write with which forms, after some other quoted texts. */
+    private void onForms(String before, int texts, OnForms meaning) {
+        for (Targets.Phrase phrase : targets.fixedPhrases()) {
+            add(
+                    before + " " + phrase.text() + " omdat \"{reden}\"",
+                    quoted -> phrase.meaning()
+                            .of(quoted.get(phrase.hasQuoted() ? texts : 0))
+                            .map(target -> meaning.of(
+                                    quoted,
+                                    target,
+                                    quoted.get(quoted.size() - 1).text())));
+        }
+    }
+
+    private Optional<Statement> schedule(List<Quoted> quoted) {
+        List<Actor> who = words.actors(quoted.get(1));
+        Optional<Occasion> when = words.occasion(quoted.get(2));
+        return who.isEmpty() || when.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Plain(new Conclusion.Schedules(
+                        quoted.get(0).text(), who, when.get(), quoted.get(3).text())));
+    }
+
+    private Optional<Statement> daysUntilDecisiveMoment(List<Quoted> quoted) {
+        Optional<Characteristic<?>> derived = fitting(quoted.get(0), NUMBER);
+        Optional<Characteristic<?>> moments = words.decisiveMoments(quoted.get(1));
+        return derived.isEmpty() || moments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.DeriveByArithmetic(
+                        derived.get(), Definition.Operation.DAYS_UNTIL_DECISIVE_MOMENT, moments.get(), moments.get()));
     }
 
     private Optional<Statement> deriveCase(List<Quoted> quoted) {

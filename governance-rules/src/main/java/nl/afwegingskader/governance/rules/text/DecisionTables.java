@@ -2,17 +2,13 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
-import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Validity;
 
 /**
@@ -24,53 +20,27 @@ final class DecisionTables {
     /** More combinations than this is no table a person can read. */
     private static final long MOST_COMBINATIONS = 10_000;
 
-    private final Map<String, RuleText> files = new TreeMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Tables tables;
     private final AtomTable atoms;
     private final Words words;
     private final Problems problems;
 
-    DecisionTables(AtomTable atoms, Words words, Problems problems) {
+    DecisionTables(Tables tables, AtomTable atoms, Words words, Problems problems) {
+        this.tables = tables;
         this.atoms = atoms;
         this.words = words;
         this.problems = problems;
-    }
-
-    void add(RuleText file) {
-        RuleText other = files.putIfAbsent(file.name(), file);
-        if (other != null) {
-            problems.add(
-                    Place.of(file.path()),
-                    "de tabel \"" + file.name() + "\" bestaat al: " + other.path() + ".",
-                    "Geef één van de twee een andere naam.");
-        }
-    }
-
-    /** A table that no rule uses is never checked, so it is told. */
-    void checkUsed() {
-        files.forEach((name, file) -> {
-            if (!used.contains(name)) {
-                problems.add(
-                        Place.of(file.path()),
-                        "geen enkele regel gebruikt deze tabel.",
-                        "Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name + "\". Of haal het bestand weg.");
-            }
-        });
     }
 
     private record Row(Place place, List<Long> inputs, long result, Validity validity) {}
 
     /** The rows as cases; empty after a problem. */
     Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, Quoted name) {
-        RuleText file = files.get(name.text());
-        used.add(name.text());
-        if (file == null) {
-            problems.add(
-                    name.place(),
-                    "de tabel \"" + name.text() + "\" bestaat niet.",
-                    Nearest.question(name.text(), files.keySet()).strip());
-            return Optional.empty();
-        }
+        Optional<RuleText> found = tables.named(name);
+        return found.isEmpty() ? Optional.empty() : definition(rule, derived, found.get());
+    }
+
+    private Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, RuleText file) {
         List<Csv.Row> lines = Csv.read(file, problems);
         if (lines.isEmpty()) {
             problems.add(Place.of(file.path()), "deze tabel is leeg.");

@@ -11,24 +11,23 @@ import nl.afwegingskader.governance.source.RuleCard;
 /** What law excludes or requires may not depend on a definition from practice or from an agreement. */
 record LawFirst(Dependencies dependencies, Problems problems) {
 
+    private static final Set<Effect> HARD = Set.of(Effect.EXCLUDES, Effect.REQUIRES, Effect.REJECTS_DESIGN);
+
     void check(List<Trigger> triggers) {
         triggers.stream().filter(LawFirst::decides).forEach(this::check);
     }
 
     private static boolean decides(Trigger trigger) {
         return trigger.rule().authority() == Authority.LAW
-                && trigger.then().stream().map(LawFirst::effect).anyMatch(LawFirst::decides);
+                && trigger.then().stream().anyMatch(LawFirst::decides);
     }
 
-    private static boolean decides(Effect effect) {
-        return effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
-    }
-
-    private static Effect effect(Conclusion conclusion) {
+    private static boolean decides(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.AboutForms about) {
-            return about.effect();
+            return HARD.contains(about.effect());
         }
-        return conclusion instanceof Conclusion.AboutOptions about ? about.effect() : Effect.WARNS;
+        return conclusion instanceof Conclusion.SetsTerm
+                || conclusion instanceof Conclusion.AboutOptions about && HARD.contains(about.effect());
     }
 
     private void check(Trigger trigger) {

@@ -54,12 +54,18 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
     }
 
     private void checkAuthority(ParsedRule rule, Effect effect) {
-        boolean hard = effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
-        if (hard && rule.card().authority() != Authority.LAW) {
+        boolean law = rule.card().authority() == Authority.LAW;
+        if (!law && (effect == Effect.EXCLUDES || effect == Effect.REQUIRES)) {
             problems.add(
                     rule.place(),
                     "alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde stellen.",
                     "Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\".");
+        }
+        if (!law && effect == Effect.REJECTS_DESIGN) {
+            problems.add(
+                    rule.place(),
+                    "alleen een regel in de map \"wet\" mag een ontwerp afkeuren.",
+                    "Gebruik \"Waarschuw bij … dat …\".");
         }
     }
 

@@ -24,13 +24,16 @@ public final class RuleReader {
         AtomTable atoms = new AtomTable();
         Words words = new Words(problems);
         Thresholds thresholds = new Thresholds(atoms, problems);
-        DecisionTables tables = new DecisionTables(atoms, words, problems);
+        Terms terms = new Terms(words, problems);
+        Tables tables = new Tables(problems);
         EditionFile edition = new EditionFile(problems);
         for (RuleText file : sorted) {
             if (EditionFile.isEdition(file)) {
                 edition.read(file);
             } else if (file.isTable() && file.name().equals("drempels")) {
                 thresholds.read(file);
+            } else if (file.isTable() && file.name().equals(Terms.NAME)) {
+                terms.read(file);
             } else if (file.isTable()) {
                 tables.add(file);
             }
@@ -52,9 +55,16 @@ public final class RuleReader {
                     "in deze map staat geen enkel regelbestand (*.dslr).",
                     "Kijk of dit de goede map is.");
         }
-        Assembly assembly = new Assembly(atoms, tables, problems, parser.rules());
+        Assembly assembly = new Assembly(
+                atoms,
+                new DecisionTables(tables, atoms, words, problems),
+                new ChoiceTables(tables, words, problems),
+                terms,
+                problems,
+                parser.rules());
         assembly.assemble();
         tables.checkUsed();
+        terms.checkUsed();
         List<Ruleset.Stage> stages = assembly.stages();
         problems.refuse();
         List<RuleCard> cards = new ArrayList<>();

@@ -27,6 +27,12 @@ sealed interface Statement {
             String reason)
             implements Statement {}
 
+    /** The roles and instruments of a group of a table, for some forms. */
+    record TakeOver(Quoted group, Quoted table, Targets.Target target, String reason) implements Statement {}
+
+    /** A term for the calendar, with some forms. */
+    record SetTerm(Quoted term, Targets.Target target, String reason) implements Statement {}
+
     /** A conclusion that needs no further work. */
     record Plain(Conclusion conclusion) implements Statement {}
 

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.source.Confidence;
 import nl.afwegingskader.governance.source.Origin;
+import nl.afwegingskader.governance.source.Source;
 import nl.afwegingskader.governance.source.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,40 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         return Validity.between(from, until);
     }
 
+    /** A whole number between two bounds. */
+    OptionalInt whole(String heading, int least, int most) {
+        String cell = required(heading);
+        if (cell.matches("-?[0-9]{1,4}") && Integer.parseInt(cell) >= least && Integer.parseInt(cell) <= most) {
+            return OptionalInt.of(Integer.parseInt(cell));
+        }
+        if (!cell.isEmpty()) {
+            problems.add(
+                    place,
+                    "\"" + cell + "\" in de kolom \"" + heading + "\" is geen geheel getal van " + least
+                            + " tot en met " + most + ".");
+        }
+        return OptionalInt.empty();
+    }
+
+    Source source() {
+        return new Source(row.cell("bron").isBlank() ? "?" : row.cell("bron"));
+    }
+
+    Confidence confidence() {
+        return Stream.of(Confidence.values())
+                .filter(one -> one.code().equals(row.cell("zekerheid")))
+                .findFirst()
+                .orElse(Confidence.LOW);
+    }
+
+    Origin origin() {
+        return Stream.of(Origin.values())
+                .filter(one -> one.code().equals(row.cell("herkomst")))
+                .findFirst()
+                .orElse(Origin.RECONSTRUCTION);
+    }
+
+    /** Tells what is wrong with the cells that every table has; what they say is then not used. */
     void checkMetadata() {
         required("bron");
         code("zekerheid", Stream.of(Confidence.values()).map(Confidence::code).toList());

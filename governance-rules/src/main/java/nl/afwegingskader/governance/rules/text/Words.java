@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.afwegingskader.governance.advice.Actor;
+import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.repertoire.Instrument;
@@ -20,6 +23,7 @@ import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.situation.Timing;
 
 /** Resolves quoted words against the catalogue and the repertoire; a word it does not know becomes a problem. */
 final class Words {
@@ -30,6 +34,10 @@ final class Words {
 
     private static final Map<String, RoleOption> ROLES = numbered(List.of(RoleOption.values()));
     private static final Map<String, Instrument> INSTRUMENTS = numbered(List.of(Instrument.values()));
+
+    private static final Map<String, Option> OPTIONS = options();
+    private static final Map<String, Actor> ACTORS = coded(List.of(Actor.values()));
+    private static final Map<String, Occasion> OCCASIONS = coded(List.of(Occasion.values()));
 
     /** The neuter words, which have no -e after "geen". */
     private static final Set<String> NEUTER = Set.of("kenmerk", "instrument");
@@ -81,6 +89,68 @@ final class Words {
             option.ifPresent(options::add);
         }
         return complete ? Optional.of(options) : Optional.empty();
+    }
+
+    /** A role option or an instrument by its number, or by a name or code that only one of them has. */
+    Optional<Option> option(Quoted quoted) {
+        String key = key(quoted.text());
+        if (ROLES.containsKey(key) && INSTRUMENTS.containsKey(key)) {
+            problems.add(
+                    quoted.place(),
+                    "\"" + quoted.text() + "\" is zowel een rol ("
+                            + ROLES.get(key).number() + ") als een instrument ("
+                            + INSTRUMENTS.get(key).number() + ").",
+                    "Schrijf het nummer.");
+            return Optional.empty();
+        }
+        return resolve(
+                quoted,
+                OPTIONS,
+                "rol of instrument",
+                () -> OPTIONS.values().stream().map(Option::label).distinct().toList());
+    }
+
+    /** Who acts, divided by commas; empty after a problem. */
+    List<Actor> actors(Quoted quoted) {
+        List<Actor> actors = new ArrayList<>();
+        for (Quoted part : quoted.parts()) {
+            Optional<Actor> actor = oneOf(part, ACTORS);
+            if (actor.isEmpty()) {
+                return List.of();
+            }
+            actors.add(actor.get());
+        }
+        return actors;
+    }
+
+    /** When something comes up. */
+    Optional<Occasion> occasion(Quoted quoted) {
+        return oneOf(quoted, OCCASIONS);
+    }
+
+    private <C extends Coded> Optional<C> oneOf(Quoted quoted, Map<String, C> known) {
+        Optional<C> found = Optional.ofNullable(known.get(key(quoted.text())));
+        if (found.isEmpty()) {
+            List<String> labels = known.values().stream().map(Coded::label).toList();
+            problems.add(
+                    quoted.place(),
+                    "\"" + quoted.text() + "\" kan hier niet. Toegestaan is: " + String.join(", ", labels) + ".",
+                    Nearest.question(quoted.text(), labels).strip());
+        }
+        return found;
+    }
+
+    /** The kenmerk that holds moments; there is one. */
+    Optional<Characteristic<?>> decisiveMoments(Quoted quoted) {
+        Optional<Characteristic<?>> found = characteristic(quoted);
+        if (found.isPresent() && found.get() != Timing.DECISIVE_MOMENTS) {
+            problems.add(
+                    quoted.place(),
+                    "het kenmerk \"" + found.get().label() + "\" bevat geen momenten.",
+                    "Schrijf \"" + Timing.DECISIVE_MOMENTS.label() + "\".");
+            return Optional.empty();
+        }
+        return found;
     }
 
     /** A column of the property matrix. */
@@ -192,6 +262,12 @@ final class Words {
         Map<String, O> known = new LinkedHashMap<>();
         known.putAll(coded(values));
         values.forEach(value -> known.put(key(value.number()), value));
+        return known;
+    }
+
+    private static Map<String, Option> options() {
+        Map<String, Option> known = new LinkedHashMap<>(ROLES);
+        known.putAll(INSTRUMENTS);
         return known;
     }
 

@@ -1,0 +1,55 @@
+package nl.afwegingskader.governance.rules.text;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.afwegingskader.governance.situation.Nearest;
+
+/** The tables that rules take by their name: those that derive a kenmerk, and those that name roles and instruments. */
+final class Tables {
+
+    private final Map<String, RuleText> files = new TreeMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Problems problems;
+
+    Tables(Problems problems) {
+        this.problems = problems;
+    }
+
+    void add(RuleText file) {
+        RuleText other = files.putIfAbsent(file.name(), file);
+        if (other != null) {
+            problems.add(
+                    Place.of(file.path()),
+                    "de tabel \"" + file.name() + "\" bestaat al: " + other.path() + ".",
+                    "Geef één van de twee een andere naam.");
+        }
+    }
+
+    /** The table by its name; empty after a problem. */
+    Optional<RuleText> named(Quoted name) {
+        RuleText file = files.get(name.text());
+        used.add(name.text());
+        if (file == null) {
+            problems.add(
+                    name.place(),
+                    "de tabel \"" + name.text() + "\" bestaat niet.",
+                    Nearest.question(name.text(), files.keySet()).strip());
+        }
+        return Optional.ofNullable(file);
+    }
+
+    /** A table that no rule uses is never checked, so it is told. */
+    void checkUsed() {
+        files.forEach((name, file) -> {
+            if (!used.contains(name)) {
+                problems.add(
+                        Place.of(file.path()),
+                        "geen enkele regel gebruikt deze tabel.",
+                        "Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name + "\". Of haal het bestand weg.");
+            }
+        });
+    }
+}

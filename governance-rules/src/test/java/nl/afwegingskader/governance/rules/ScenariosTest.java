@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Powers;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +94,36 @@ class ScenariosTest {
                 .anyMatch(warning -> warning.rule()
                         .filter(card -> card.id().text().equals(rule))
                         .isPresent());
+    }
+
+    private static Set<String> agenda(Advice advice) {
+        return advice.agenda().stream().map(item -> item.rule().id().text()).collect(Collectors.toSet());
+    }
+
+    private static boolean has(Advice advice, Instrument instrument, String rule, Effect effect) {
+        return advice.regime(Form.COVENANT).instruments().stream()
+                .filter(on -> on.option() == instrument)
+                .flatMap(on -> on.findings().stream())
+                .anyMatch(finding ->
+                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
+    }
+
+    /** Who says what: of forms, roles and instruments, certain or open, and for the agenda and the reader. */
+    private static Map<String, RuleCard> said(Advice advice) {
+        Map<String, RuleCard> said = new HashMap<>();
+        for (Regime regime : advice.regimes()) {
+            Stream.of(List.of(regime.form()), regime.roles(), regime.instruments())
+                    .flatMap(List::stream)
+                    .forEach(on -> on.findings()
+                            .forEach(finding -> said.put(
+                                    regime.form().option().code() + " " + on.option() + " "
+                                            + finding.rule().id() + " " + finding.effect() + " " + finding.certain(),
+                                    finding.rule())));
+        }
+        advice.agenda().forEach(item -> said.put(item.rule().id() + " " + item.what(), item.rule()));
+        advice.warnings()
+                .forEach(warning -> warning.rule().ifPresent(rule -> said.put(rule.id() + " " + warning.text(), rule)));
+        return said;
     }
 
     private static final Map<String, Object> MGR = with(
@@ -369,6 +406,64 @@ class ScenariosTest {
                 withoutCouncil.on(Form.PUBLIC_BODY).conditions());
     }
 
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Map<String, Object> NEGLECTED =
+            Map.of("F1", "zeer_belangrijk", "F6", "2025-04-01", "F9", "nooit", "F11", false, "J6", false);
+
+    @Test
+    @DisplayName("GS9 Zeer belangrijk en verwaarloosd: belangrijkheid, evaluatie en accounthouder op de agenda")
+    void gs9() {
+        Set<String> agenda = agenda(advise(JUNE, NEGLECTED));
+
+        assertTrue(agenda.containsAll(Set.of("V401a", "V408", "V410", "R211")), agenda::toString);
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F6", "2025-06-02"))))
+                .contains("V401a"));
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F9", "2026-05-01"))))
+                .contains("V410"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niet bekend of er een accounthouder is: V418 in plaats van R211")
+    void gs9AccountHolderUnknown() {
+        Map<String, Object> unknown = new HashMap<>(NEGLECTED);
+        unknown.remove("J6");
+        Set<String> agenda = agenda(advise(JUNE, unknown));
+
+        assertTrue(agenda.contains("V418"));
+        assertFalse(agenda.contains("R211"));
+        assertFalse(agenda(advise(JUNE, NEGLECTED)).contains("V418"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niets over de vorm: gelijke rangorde, en wat verschilt komt van regels over deze antwoorden")
+    void gs9SaysNothingOfTheForm() {
+        Advice empty = advise(JUNE, Map.of());
+        Advice neglected = advise(JUNE, NEGLECTED);
+
+        for (Form form : Form.values()) {
+            assertEquals(empty.on(form).standing(), neglected.on(form).standing(), form.code());
+            assertEquals(empty.on(form).rank(), neglected.on(form).rank(), form.code());
+            assertEquals(empty.on(form).score(), neglected.on(form).score(), form.code());
+        }
+        Map<String, RuleCard> different = said(neglected);
+        Map<String, RuleCard> before = said(empty);
+        Set<String> same = new HashSet<>(before.keySet());
+        same.retainAll(different.keySet());
+        different.putAll(before);
+        different.keySet().removeAll(same);
+        Set<String> labels = NEGLECTED.keySet().stream()
+                .map(code -> Catalogue.find(code).orElseThrow().label())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                different.entrySet().stream()
+                        .filter(entry -> labels.stream()
+                                .noneMatch(label ->
+                                        String.join("", entry.getValue().text()).contains("Kenmerk \"" + label + "\"")))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
     @Test
     @DisplayName("GS10 Dezelfde regeling op drie dagen: L095 alleen na de overgangstermijn")
     void gs10() {
@@ -377,6 +472,43 @@ class ScenariosTest {
         assertFalse(warns(advise(LocalDate.of(2021, 5, 1), answers), "L095"));
         assertFalse(warns(advise(LocalDate.of(2023, 5, 1), answers), "L095"));
         assertTrue(warns(advise(LocalDate.of(2024, 8, 1), answers), "L095"));
+    }
+
+    private static final Map<String, Object> EQUAL_PARTS = Map.of(
+            "G1",
+            "P4",
+            "G2",
+            Map.of("partner", "P1"),
+            "D11",
+            List.of("gelijke_delen"),
+            "D12a",
+            20L,
+            "D12b",
+            25L,
+            "D12c",
+            50L);
+
+    @Test
+    @DisplayName("GS12 Andere perspectieven en gelijke delen: P703, P705, P713 en P714")
+    void gs12() {
+        Advice advice = advise(NOW, EQUAL_PARTS);
+
+        assertTrue(warns(advice, "P703"));
+        assertTrue(has(advice, Instrument.I54, "P703", Effect.FAVOURS));
+        assertTrue(has(advice, Instrument.I34, "P705", Effect.REQUIRES));
+        assertTrue(warns(advice, "P713"));
+        assertTrue(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
+        assertFalse(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
+    }
+
+    @Test
+    @DisplayName("GS12 Baten bijna gelijk aan de kosten: P715 in plaats van P713 en P714")
+    void gs12EqualBenefits() {
+        Advice advice = advise(NOW, with(EQUAL_PARTS, Map.of("D12b", 45L)));
+
+        assertTrue(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
+        assertFalse(warns(advice, "P713"));
+        assertFalse(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
     }
 
     @Test

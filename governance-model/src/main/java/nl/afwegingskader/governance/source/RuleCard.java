@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param id stable id
  * @param title the rule in one Dutch sentence
- * @param authority the layer, from the folder of its file
+ * @param authority what it may say, from the folder of its file
  * @param source citation as the domain file gives it
  * @param validity the days on which it holds
  * @param confidence how sure we are
  * @param origin where its content was found
- * @param file the rule file, relative to the rules folder, with forward slashes
- * @param line the line of its first word, counted from 1
+ * @param file the file it stands in, relative to the rules folder, with forward slashes; for what a table says, the table
+ * @param line the line of its first word, or of the row of the table, counted from 1
  * @param text the rule as written, without indentation: from {@code als} up to the end
  * @param switchedOff why the rule takes no part, when it is switched off
  */
@@ -33,5 +33,10 @@ public record RuleCard(
 
     public RuleCard {
         text = List.copyOf(text);
+    }
+
+    /** The layer it belongs to. */
+    public Layer layer() {
+        return Layer.of(file).orElseThrow(() -> new IllegalStateException(file + " is in no layer"));
     }
 }

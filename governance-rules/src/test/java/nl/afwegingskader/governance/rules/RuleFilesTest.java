@@ -234,7 +234,7 @@ class RuleFilesTest {
     }
 
     @Test
-    void whatLawExcludesRestsOnLawAlone() {
+    void whatLawSaysRestsOnLawAlone() {
         SmallRulebook.in(folder)
                 .with(
                         "praktijk/afleidingen/a.dslr",
@@ -249,11 +249,11 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        FILE + ":1:1: deze regel sluit uit of vereist, maar steunt via \"Alleen colleges\" op AF03.1"
-                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
+                        FILE + ":1:1: deze regel is wet, maar steunt via \"Alleen colleges\" op AF03.1"
+                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet zegt, hangt alleen af van"
                                 + " antwoorden en van regels in de map \"wet\".",
-                        FILE + ":10:1: deze regel sluit uit of vereist, maar steunt via \"Belastingen heffen\" op V01"
-                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
+                        FILE + ":10:1: deze regel is wet, maar steunt via \"Belastingen heffen\" op V01"
+                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet zegt, hangt alleen af van"
                                 + " antwoorden en van regels in de map \"wet\".",
                         FILE + ":23:54: een regel in de map \"wet\" gebruikt de drempel \"veel\" uit"
                                 + " praktijk/tabellen/drempels.csv. Zet de drempel in wet/tabellen/drempels.csv."),

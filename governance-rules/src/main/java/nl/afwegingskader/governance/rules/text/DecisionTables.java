@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.Validity;
 
 /**
@@ -53,12 +55,19 @@ final class DecisionTables {
                 problems.add(
                         Place.of(file.path()),
                         "geen enkele regel gebruikt deze tabel.",
-                        "Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name + "\". Of haal het bestand weg.");
+                        Nearest.to(name, used)
+                                .map(near -> "Bedoelt u de tabel \"" + near + "\"? Geef het bestand dan die naam.")
+                                .orElse("Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name
+                                        + "\". Of haal het bestand weg."));
             }
         });
     }
 
-    private record Row(Place place, List<Long> inputs, long result, Validity validity) {}
+    private record Row(Place place, List<Long> inputs, long result, RuleCard card) {
+        Validity validity() {
+            return card.validity();
+        }
+    }
 
     /** The rows as cases; empty after a problem. */
     Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, Quoted name) {
@@ -71,6 +80,12 @@ final class DecisionTables {
                     Nearest.question(name.text(), files.keySet()).strip());
             return Optional.empty();
         }
+        if (rule.card().authority() == Authority.LAW && !file.path().startsWith("wet/")) {
+            problems.add(
+                    name.place(),
+                    "een regel in de map \"wet\" gebruikt de tabel \"" + name.text() + "\" uit " + file.path() + ".",
+                    "Zet de tabel in wet/tabellen.");
+        }
         List<Csv.Row> lines = Csv.read(file, problems);
         if (lines.isEmpty()) {
             problems.add(Place.of(file.path()), "deze tabel is leeg.");
@@ -81,12 +96,12 @@ final class DecisionTables {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        lines.forEach(line -> row(file, line, columns.get()).ifPresent(rows::add));
+        lines.forEach(line -> row(rule.card(), file, line, columns.get()).ifPresent(rows::add));
         if (rows.size() == lines.size()) {
             checkTotal(file, columns.get(), rows);
         }
         List<Definition.Case> cases = rows.stream()
-                .map(row -> new Definition.Case(rule.card(), condition(columns.get(), row), row.result()))
+                .map(row -> new Definition.Case(row.card(), condition(columns.get(), row), row.result()))
                 .toList();
         return Optional.of(new Definition.Cases(derived.index(), cases));
     }
@@ -119,10 +134,10 @@ final class DecisionTables {
         return Optional.of(columns);
     }
 
-    private Optional<Row> row(RuleText file, Csv.Row line, List<Characteristic<?>> columns) {
+    private Optional<Row> row(RuleCard rule, RuleText file, Csv.Row line, List<Characteristic<?>> columns) {
         Place place = new Place(file.path(), line.line(), 0);
         TableRow cells = new TableRow(line, place, problems);
-        cells.checkMetadata();
+        RuleCard card = cells.card(rule);
         List<Long> values = new ArrayList<>();
         List<String> texts = new ArrayList<>(line.cells().values());
         for (int i = 0; i < columns.size(); i++) {
@@ -133,7 +148,7 @@ final class DecisionTables {
             return Optional.empty();
         }
         long result = values.remove(values.size() - 1);
-        return Optional.of(new Row(place, values, result, cells.validity()));
+        return Optional.of(new Row(place, values, result, card));
     }
 
     private Condition condition(List<Characteristic<?>> columns, Row row) {

@@ -1,55 +1,47 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.afwegingskader.governance.advice.Effect;
+import java.util.TreeSet;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
-/** What law excludes or requires may not depend on a definition from practice or from an agreement. */
+/** What law says may not depend on a definition from practice or from an agreement: those are by choice, and their tables replaced. */
 record LawFirst(Dependencies dependencies, Problems problems) {
 
     void check(List<Trigger> triggers) {
-        triggers.stream().filter(LawFirst::decides).forEach(this::check);
+        Set<Rests> found = new LinkedHashSet<>();
+        triggers.stream()
+                .filter(trigger -> trigger.rule().authority() == Authority.LAW)
+                .forEach(trigger -> restsOnOthers(trigger, found));
+        found.forEach(this::report);
     }
 
-    private static boolean decides(Trigger trigger) {
-        return trigger.rule().authority() == Authority.LAW
-                && trigger.then().stream().map(LawFirst::effect).anyMatch(LawFirst::decides);
-    }
+    /** What a rule of law rests on by way of a kenmerk; the rows of a table are one. */
+    private record Rests(RuleCard law, int subject, String other) {}
 
-    private static boolean decides(Effect effect) {
-        return effect == Effect.EXCLUDES || effect == Effect.REQUIRES;
-    }
-
-    private static Effect effect(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.AboutForms about) {
-            return about.effect();
-        }
-        return conclusion instanceof Conclusion.AboutOptions about ? about.effect() : Effect.WARNS;
-    }
-
-    private void check(Trigger trigger) {
-        Set<Integer> seen = new HashSet<>();
+    private void restsOnOthers(Trigger trigger, Set<Rests> found) {
+        Set<Integer> seen = new TreeSet<>();
         List<Integer> todo = new ArrayList<>(dependencies.subjects(trigger.when()));
         while (!todo.isEmpty()) {
             int subject = todo.remove(todo.size() - 1);
             if (seen.add(subject)) {
                 dependencies.rules(subject).stream()
                         .filter(rule -> rule.authority() != Authority.LAW)
-                        .forEach(rule -> report(trigger.rule(), subject, rule));
+                        .map(rule -> rule.id() + " (" + rule.file() + ")")
+                        .forEach(other -> found.add(new Rests(trigger.rule(), subject, other)));
                 todo.addAll(dependencies.needs(subject));
             }
         }
     }
 
-    private void report(RuleCard law, int subject, RuleCard other) {
+    private void report(Rests rests) {
         problems.add(
-                new Place(law.file(), law.line(), 1),
-                "deze regel sluit uit of vereist, maar steunt via \"" + Assembly.label(subject) + "\" op " + other.id()
-                        + " (" + other.file() + "), dat geen wet is.",
-                "Wat de wet uitsluit, hangt alleen af van antwoorden en van regels in de map \"wet\".");
+                new Place(rests.law().file(), rests.law().line(), 1),
+                "deze regel is wet, maar steunt via \"" + Assembly.label(rests.subject()) + "\" op " + rests.other()
+                        + ", dat geen wet is.",
+                "Wat de wet zegt, hangt alleen af van antwoorden en van regels in de map \"wet\".");
     }
 }

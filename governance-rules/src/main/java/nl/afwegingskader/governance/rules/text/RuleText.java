@@ -24,6 +24,14 @@ public record RuleText(String path, String text) implements Comparable<RuleText>
         return path.endsWith(".csv") && path.contains("tabellen/");
     }
 
+    boolean isThresholds() {
+        return isTable() && name().equals("drempels");
+    }
+
+    boolean isDecisionTable() {
+        return isTable() && !isThresholds();
+    }
+
     /** The name without folder and ending. */
     String name() {
         String file = path.substring(path.lastIndexOf('/') + 1);

@@ -5,9 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.source.Confidence;
+import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.Origin;
+import nl.afwegingskader.governance.source.RuleCard;
+import nl.afwegingskader.governance.source.Source;
 import nl.afwegingskader.governance.source.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +69,46 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
 
     void checkMetadata() {
         required("bron");
-        code("zekerheid", Stream.of(Confidence.values()).map(Confidence::code).toList());
-        code("herkomst", Stream.of(Origin.values()).map(Origin::code).toList());
+        confidence();
+        origin();
     }
 
-    private void code(String heading, List<String> allowed) {
-        if (!allowed.contains(row.cell(heading))) {
+    /** The rule as this row says it: a municipality may replace a table, so what follows from a row comes from where the row does. */
+    RuleCard card(RuleCard rule) {
+        String citation = required("bron");
+        return new RuleCard(
+                rule.id(),
+                rule.title(),
+                Layer.of(place.file()).map(Layer::authority).orElse(rule.authority()),
+                new Source(citation.isBlank() ? "?" : citation),
+                validity(),
+                confidence(),
+                origin(),
+                place.file(),
+                place.line(),
+                rule.text(),
+                rule.switchedOff());
+    }
+
+    private Confidence confidence() {
+        return one("zekerheid", List.of(Confidence.values()), Confidence::code).orElse(Confidence.LOW);
+    }
+
+    private Origin origin() {
+        return one("herkomst", List.of(Origin.values()), Origin::code).orElse(Origin.RECONSTRUCTION);
+    }
+
+    private <E> Optional<E> one(String heading, List<E> values, Function<E, String> code) {
+        Optional<E> found = values.stream()
+                .filter(each -> code.apply(each).equals(row.cell(heading)))
+                .findFirst();
+        if (found.isEmpty()) {
             problems.add(
                     place,
                     "\"" + row.cell(heading) + "\" in de kolom \"" + heading + "\" kan niet. Toegestaan is: "
-                            + String.join(", ", allowed) + ".");
+                            + values.stream().map(code).collect(Collectors.joining(", ")) + ".");
         }
+        return found;
     }
 
     private @Nullable LocalDate day(String heading) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every row of every example table, as one named test each: by Drools, and by the reading. */
 class ExamplesTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Program ALL_SWITCHED_ON = allSwitchedOn();
 
     static Stream<Example> examples() {

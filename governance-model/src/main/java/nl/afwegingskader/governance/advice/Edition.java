@@ -17,11 +17,12 @@ public record Edition(String name, String version, String sha256, List<String> f
         files = List.copyOf(files);
     }
 
-    /** The layers its files are in, in the order of their folders. */
+    /** The layers its files are in, the lowest first. */
     public List<Layer> layers() {
         return files.stream()
                 .flatMap(file -> Layer.of(file).stream())
                 .distinct()
+                .sorted()
                 .toList();
     }
 }

@@ -1,18 +1,27 @@
 package nl.afwegingskader.governance.source;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A layer of a rulebook: the law, practice, or the agreements of one municipality. They lie upon each other in that order.
+ * A layer of a rulebook: the law, practice, or the agreements of one municipality. They lie upon each other in that order, and agreements
+ * beside each other by name.
  *
  * @param authority what its rules may say
  * @param folder its folder: {@code wet}, {@code praktijk}, or for example {@code afspraken/venlo}
  */
-public record Layer(Authority authority, String folder) {
+public record Layer(Authority authority, String folder) implements Comparable<Layer> {
 
     private static final String LAW = "wet";
     private static final String PRACTICE = "praktijk";
     private static final String AGREEMENTS = "afspraken";
+
+    private static final List<Authority> UPWARD = List.of(Authority.LAW, Authority.PRACTICE, Authority.AGREEMENT);
+
+    private static final Comparator<Layer> FROM_THE_BOTTOM = Comparator.comparingInt(
+                    (Layer layer) -> UPWARD.indexOf(layer.authority))
+            .thenComparing(Layer::folder);
 
     /** The agreements of a municipality. */
     public static Layer agreements(String municipality) {
@@ -40,6 +49,11 @@ public record Layer(Authority authority, String folder) {
     /** The folder without those above it; of agreements the name of the municipality. */
     public String name() {
         return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(Layer other) {
+        return FROM_THE_BOTTOM.compare(this, other);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,20 +9,24 @@ import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /** What law says may not depend on a definition from practice or from an agreement: those are by choice, and their tables replaced. */
-record LawFirst(Dependencies dependencies, Problems problems) {
+final class LawFirst {
 
-    void check(List<Trigger> triggers) {
-        Set<Rests> found = new LinkedHashSet<>();
-        triggers.stream()
-                .filter(trigger -> trigger.rule().authority() == Authority.LAW)
-                .forEach(trigger -> restsOnOthers(trigger, found));
-        found.forEach(this::report);
+    private final Dependencies dependencies;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+
+    LawFirst(Dependencies dependencies, Problems problems) {
+        this.dependencies = dependencies;
+        this.problems = problems;
     }
 
-    /** What a rule of law rests on by way of a kenmerk; the rows of a table are one. */
-    private record Rests(RuleCard law, int subject, String other) {}
+    void check(List<Trigger> triggers) {
+        triggers.stream()
+                .filter(trigger -> trigger.rule().authority() == Authority.LAW)
+                .forEach(this::check);
+    }
 
-    private void restsOnOthers(Trigger trigger, Set<Rests> found) {
+    private void check(Trigger trigger) {
         Set<Integer> seen = new TreeSet<>();
         List<Integer> todo = new ArrayList<>(dependencies.subjects(trigger.when()));
         while (!todo.isEmpty()) {
@@ -30,18 +34,20 @@ record LawFirst(Dependencies dependencies, Problems problems) {
             if (seen.add(subject)) {
                 dependencies.rules(subject).stream()
                         .filter(rule -> rule.authority() != Authority.LAW)
-                        .map(rule -> rule.id() + " (" + rule.file() + ")")
-                        .forEach(other -> found.add(new Rests(trigger.rule(), subject, other)));
+                        .forEach(rule -> report(trigger.rule(), subject, rule));
                 todo.addAll(dependencies.needs(subject));
             }
         }
     }
 
-    private void report(Rests rests) {
-        problems.add(
-                new Place(rests.law().file(), rests.law().line(), 1),
-                "deze regel is wet, maar steunt via \"" + Assembly.label(rests.subject()) + "\" op " + rests.other()
-                        + ", dat geen wet is.",
-                "Wat de wet zegt, hangt alleen af van antwoorden en van regels in de map \"wet\".");
+    /** Where it can be mended: at the rule that is no law. It is told once, also of a table of many rows. */
+    private void report(RuleCard law, int subject, RuleCard other) {
+        if (told.add(other.id() + " " + other.file())) {
+            problems.add(
+                    new Place(other.file(), other.line(), 1),
+                    "hier wordt \"" + Assembly.label(subject) + "\" bepaald; dat is geen wet, maar " + law.id() + " ("
+                            + law.file() + ", tekstregel " + law.line() + ") steunt erop.",
+                    "Wat de wet zegt, hangt alleen af van antwoorden en van regels in de map \"wet\".");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import nl.afwegingskader.governance.source.Layer;
  * What the law says is never replaced, and two agreements do not replace the same.
  */
 final class Layered<T> {
-
-    private static final List<Authority> FIRST_COUNTS = List.of(Authority.LAW, Authority.AGREEMENT, Authority.PRACTICE);
 
     private final String kind;
     private final Problems problems;
@@ -39,20 +38,23 @@ final class Layered<T> {
     Map<String, List<T>> counting() {
         Map<String, List<T>> counting = new LinkedHashMap<>();
         names.forEach((name, all) -> {
-            all.sort(
-                    Comparator.comparing(one -> FIRST_COUNTS.indexOf(one.layer().authority())));
-            Named<T> first = all.get(0);
+            Named<T> counts = counts(all);
             all.stream()
-                    .filter(one -> !one.layer().equals(first.layer()))
-                    .forEach(one -> checkReplaced(name, one, first));
+                    .filter(one -> !one.layer().equals(counts.layer()))
+                    .forEach(one -> checkReplaced(name, one, counts));
             counting.put(
                     name,
                     all.stream()
-                            .filter(one -> one.layer().equals(first.layer()))
+                            .filter(one -> one.layer().equals(counts.layer()))
                             .map(Named::it)
                             .toList());
         });
         return counting;
+    }
+
+    /** The law's, or else an agreement's, or else practice's. */
+    private static <T> Named<T> counts(List<Named<T>> all) {
+        return Collections.min(all, Comparator.comparing(one -> one.layer().authority()));
     }
 
     private void checkReplaced(String name, Named<T> one, Named<T> counts) {

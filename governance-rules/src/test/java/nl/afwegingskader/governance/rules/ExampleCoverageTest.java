@@ -70,7 +70,9 @@ class ExampleCoverageTest {
         if (always) {
             return List.of("ja");
         }
-        if (onlyDate || dated && subjects.size() == 1 || conditions.stream().allMatch(ExampleCoverageTest::holdsUnanswered)) {
+        if (onlyDate
+                || dated && subjects.size() == 1
+                || conditions.stream().allMatch(ExampleCoverageTest::holdsUnanswered)) {
             return List.of("ja", "nee");
         }
         return openable(card, subjects);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The golden scenarios of domain §7, as far as they are about the form; roles, instruments and calendar come later. */
 class ScenariosTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     private static final Set<Form> WGR = EnumSet.of(

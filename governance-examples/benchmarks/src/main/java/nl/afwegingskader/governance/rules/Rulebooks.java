@@ -28,6 +28,6 @@ public final class Rulebooks {
 
     /** The same rulebook in which another engine decides, and everything after the decision is the same. */
     public static Rulebook decidedBy(Decider decider, Rulebook rulebook) {
-        return new Rulebook(rulebook.program(), decider, rulebook::masks);
+        return rulebook.decidedBy(decider, rulebook::masks);
     }
 }

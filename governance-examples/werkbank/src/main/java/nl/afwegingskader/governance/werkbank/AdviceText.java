@@ -25,6 +25,7 @@ import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
+import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -66,6 +67,10 @@ final class AdviceText {
         layout.line("ADVIES OVER DE VORM VAN SAMENWERKING").hanging("", name);
         layout.line("Peildatum " + advice.date() + " · regels: versie "
                 + advice.edition().version() + " (" + advice.edition().sha256().substring(0, 12) + ")");
+        layout.hanging(
+                "",
+                "Lagen: "
+                        + advice.edition().layers().stream().map(Layer::folder).collect(Collectors.joining(", ")));
     }
 
     private void warnings() {

@@ -233,7 +233,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: \"Risicoklasse\" wordt al afgeleid door AF06.5"
+                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: \"Risicoklasse\" wordt al afgeleid door AF06.7"
                                 + " (praktijk/afleidingen/risicoklasse.dslr). Een kenmerk heeft één afleiding, in één bestand."),
                 added(
                         "afleidingen/a.dslr",

@@ -11,6 +11,11 @@ public final class Rulebooks {
 
     private Rulebooks() {}
 
+    /** All that ships: law, practice, and the agreements of Venlo. */
+    public static Rulebook shipped() {
+        return Rulebook.standard().with("venlo");
+    }
+
     /** The rules of a rulebook. */
     public static Program program(Rulebook rulebook) {
         return rulebook.program();

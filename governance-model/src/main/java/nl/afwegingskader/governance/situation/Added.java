@@ -2,7 +2,10 @@ package nl.afwegingskader.governance.situation;
 
 import java.util.List;
 
-/** Theme K: kenmerken that the rules need and the domain's §1 lacks; added by this library. */
+/**
+ * Theme K: kenmerken that the rules need and the domain's §1 lacks; added by this library. Here those for the choice of a form; those on
+ * what is agreed are in {@link Regulation}, those on the yearly cycle in {@link Cycle}.
+ */
 public final class Added {
 
     private Added() {}
@@ -175,5 +178,23 @@ public final class Added {
             FORM_EXPECTED_TO_IMPROVE,
             DECISIONS_ON_INDIVIDUALS,
             PUBLIC_CONTINUITY_AT_STAKE,
+            Regulation.PROVISIONS,
+            Regulation.VULNERABLE_CLAUSES,
+            Cycle.EVENTS,
+            Cycle.LAST_EVALUATION_FINDINGS,
+            Regulation.GENERAL_BOARD_MEMBERS,
+            Regulation.EXECUTIVE_BOARD_MEMBERS,
+            Regulation.EXECUTIVE_BOARD_MEMBERS_FROM_GENERAL_BOARD,
+            Regulation.GOVERNMENT_MAJORITY,
+            Regulation.FINANCIAL_TIES,
+            Regulation.MARKET_EXCEPTIONS,
+            Regulation.DOUBLE_ROLES,
+            Cycle.ARRANGEMENT_LAST_YEAR,
+            Cycle.LAST_ANNUAL_ACCOUNTS,
+            Cycle.POLICY_PAPER_ADOPTED_ON,
+            Cycle.EVALUATION_DUE_ON,
+            Cycle.COUNCIL_INVOLVED_IN_DECISIVE_MOMENT,
+            Cycle.BUDGET_ADOPTION_DATE,
+            Cycle.RESULTS,
             BUDGET_YEAR);
 }

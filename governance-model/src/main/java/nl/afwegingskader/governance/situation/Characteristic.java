@@ -1,5 +1,7 @@
 package nl.afwegingskader.governance.situation;
 
+import java.util.Optional;
+
 /**
  * One kenmerk: the typed key under which a {@link Situation} holds an answer. All of them are in the {@link Catalogue};
  * there are no others, and each exists once. Immutable and thread-safe.
@@ -49,6 +51,14 @@ public final class Characteristic<V> {
     /** The Dutch question to put to a person; for a derived kenmerk what it says. */
     public String question() {
         return question;
+    }
+
+    /**
+     * More on the question in Dutch, with its source at the end; a reconstructed one starts with {@code [reconstructie]}. Empty when the
+     * question needs none.
+     */
+    public Optional<String> explanation() {
+        return Explanations.of(number);
     }
 
     public Kind<V> kind() {

@@ -2,7 +2,10 @@ package nl.afwegingskader.governance.situation;
 
 import java.util.List;
 
-/** Kenmerken that rules derive from the others (domain §1.1); nobody fills them in. */
+/**
+ * Theme AF: kenmerken that rules derive from the others (domain §1.1 and the rules); nobody fills them in. Those on steering are in
+ * {@link Steering}, those that count time in {@link Elapsed}.
+ */
 public final class Derived {
 
     private Derived() {}
@@ -18,66 +21,6 @@ public final class Derived {
         private final String code;
 
         RegulationType(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    /** How risky the cooperation is on the whole. */
-    public enum RiskClass implements Coded {
-        LOW("laag"),
-        MEDIUM("middel"),
-        HIGH("hoog");
-
-        private final String code;
-
-        RiskClass(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    /** How heavily the cooperation is governed. */
-    public enum ArrangementWeight implements Coded {
-        LIGHT("licht"),
-        BASIC("basis"),
-        HEAVY("zwaar");
-
-        private final String code;
-
-        ArrangementWeight(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    /** Who involves themselves with the cooperation (domain §3.7). */
-    public enum Involvement implements Coded {
-        OFFICIALS("ambtelijk"),
-        RESPONSIBLE_EXECUTIVE_MEMBER("college_portefeuillehouder"),
-        WHOLE_EXECUTIVE("college_integraal"),
-        COUNCIL_IN_OUTLINE_AND_EXECUTIVE_MEMBER("raad_hoofdlijnen_en_portefeuillehouder"),
-        COUNCIL_AND_EXECUTIVE_REGULAR("raad_en_college_regulier"),
-        EXECUTIVE_STEERS_COUNCIL_REGULAR("college_stuurt_raad_regulier"),
-        TALK_FIRST("eerst_gesprek"),
-        COUNCIL_BEFOREHAND_EXECUTIVE_REGULAR("raad_vooraf_college_regulier"),
-        COUNCIL_AND_EXECUTIVE_INTENSIVE("raad_en_college_intensief");
-
-        private final String code;
-
-        Involvement(String code) {
             this.code = code;
         }
 
@@ -193,33 +136,6 @@ public final class Derived {
             "De samenwerking heeft alleen ondersteunende en uitvoerende taken.",
             Kinds.yesNo());
 
-    /** Derived AF06, {@code risk_overall}, [LIN20] + [REC]. */
-    public static final Characteristic<RiskClass> RISK_CLASS = new Characteristic<>(
-            "AF06",
-            "risicoklasse",
-            "Risicoklasse",
-            "Risk class",
-            "De risicoklasse volgt uit de tabel en stijgt als andere risico's daar reden voor geven.",
-            Kinds.ordered(RiskClass.class));
-
-    /** Derived AF07, {@code arrangement}, [ZUT17],[LIN20] + [REC]. */
-    public static final Characteristic<ArrangementWeight> ARRANGEMENT = new Characteristic<>(
-            "AF07",
-            "arrangement",
-            "Arrangement",
-            "Arrangement",
-            "De belangrijkheid voor de raad en de risicoklasse bepalen hoe zwaar het arrangement is.",
-            Kinds.ordered(ArrangementWeight.class));
-
-    /** Derived AF08, {@code importance_class}, [SEED] + [REC]. */
-    public static final Characteristic<Involvement> IMPORTANCE_CLASS = new Characteristic<>(
-            "AF08",
-            "belangrijkheidsklasse",
-            "Belangrijkheidsklasse",
-            "Class of importance",
-            "De belangrijkheid voor raad en college bepaalt wie zich met het verband bemoeit.",
-            Kinds.choice(Involvement.class));
-
     /** Derived AF09, {@code congruent}, [SEED]. */
     public static final Characteristic<Boolean> CONGRUENT = new Characteristic<>(
             "AF09",
@@ -314,24 +230,15 @@ public final class Derived {
             "Het aantal soorten taken in de samenwerking.",
             Kinds.count("taaksoorten", 0, 100));
 
-    /** Derived AF20, rule A501, [LIN20]. */
-    public static final Characteristic<RiskClass> TABLE_RISK_CLASS = new Characteristic<>(
-            "AF20",
-            "risicoklasseVolgensTabel",
-            "Risicoklasse volgens tabel",
-            "Risk class by the table",
-            "Het bestuurlijke en het financiële risico bepalen deze klasse, zonder verhoging.",
-            Kinds.ordered(RiskClass.class));
-
     static final List<Characteristic<?>> ALL = List.of(
             CONNECTED_PARTY,
             REGULATION_TYPE,
             ALL_COLLEGES,
             PUBLIC_ONLY,
             SUPPORT_OR_EXECUTION_ONLY,
-            RISK_CLASS,
-            ARRANGEMENT,
-            IMPORTANCE_CLASS,
+            Steering.RISK_CLASS,
+            Steering.ARRANGEMENT,
+            Steering.IMPORTANCE_CLASS,
             CONGRUENT,
             KEY_GAP_REALISATION,
             KEY_GAP_BENEFIT,
@@ -343,5 +250,22 @@ public final class Derived {
             SUPERVISOR,
             PROCUREMENT_ROUTE,
             NUMBER_OF_TASK_TYPES,
-            TABLE_RISK_CLASS);
+            Steering.TABLE_RISK_CLASS,
+            Steering.MANDATE_LEVEL,
+            Steering.EXTERNAL_EXECUTIVE_BOARD_MEMBERS,
+            Steering.SHARE_OF_EXTERNAL_MEMBERS,
+            Steering.EXECUTIVE_SHARE_OF_GENERAL_BOARD,
+            Elapsed.MONTHS_SINCE_DASHBOARD,
+            Elapsed.MONTHS_SINCE_WIJZER_PAGE,
+            Elapsed.MONTHS_SINCE_POLICY_PAPER,
+            Elapsed.MONTHS_SINCE_IMPORTANCE,
+            Elapsed.MONTHS_SINCE_LIGHT_EVALUATION,
+            Elapsed.DAYS_OF_LIGHT_EVALUATION_BEFORE_ACCOUNTS,
+            Elapsed.DAYS_TO_DECISIVE_MOMENT,
+            Steering.ARRANGEMENT_CHANGE,
+            Steering.TEMPORARILY_HEAVY,
+            Elapsed.MONTHS_SINCE_KEY_REVIEW,
+            Steering.NUMBER_OF_COST_KEY_BASES,
+            Steering.PLAY_LEVEL_JUMP,
+            Elapsed.DAYS_PAST_EVALUATION_DATE);
 }

@@ -66,14 +66,15 @@ public abstract class Kind<V> {
 
     /**
      * The number rules compare: the place in {@link #values()}; for a set one bit per element; for a number the number in
-     * its smallest unit; for a day the epoch day, and {@link Long#MIN_VALUE} for never.
+     * its smallest unit; for a list its length; for a day the epoch day, and {@link Long#MIN_VALUE} for never; for an age its length, and
+     * {@link Integer#MAX_VALUE} for never.
      */
     public abstract long encode(V value);
 
     /**
      * The value whose number this is.
      *
-     * @throws UnsupportedOperationException for lists of topics, moments and partners, of which the number says too little
+     * @throws UnsupportedOperationException for lists of topics, moments, results and partners, of which the number says too little
      */
     public abstract V decode(long number);
 

@@ -63,6 +63,15 @@ final class Kinds {
         return ListKind.moments();
     }
 
+    static Kind<List<Contribution>> contributions() {
+        return ListKind.contributions();
+    }
+
+    /** How many months or days ago; only for what rules derive. */
+    static Kind<Age> age(String unit) {
+        return new AgeKind(unit);
+    }
+
     static <E extends Enum<E> & Coded> Kind<Map<String, E>> perPartner(Class<E> values) {
         return new PerPartnerKind<>(values);
     }

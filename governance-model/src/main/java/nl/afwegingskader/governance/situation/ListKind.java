@@ -1,13 +1,10 @@
 package nl.afwegingskader.governance.situation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A list of small records, each with a text and one other part. Rules see only the number that {@link Entry} gives. */
+/** A list of small records. Rules see only the bits that the {@link Entry} gives, or the length of the list. */
 final class ListKind<T> extends Kind<List<T>> {
 
     private final Entry<T> entry;
@@ -17,102 +14,16 @@ final class ListKind<T> extends Kind<List<T>> {
         this.entry = entry;
     }
 
-    /** How one record is read and written: its text under one key, its other part under another. */
-    private interface Entry<T> {
-        String textKey();
-
-        String partKey();
-
-        String allowed();
-
-        T read(String text, Object part) throws IllegalValueException;
-
-        Map<String, Object> write(T value);
-
-        long bit(T value);
-
-        default void check(T value) {}
-    }
-
     static Kind<List<Topic>> topics() {
-        List<Topic.Aspect> aspects = Arrays.asList(Topic.Aspect.values());
-        return new ListKind<>("onderwerpen", Scale.SET, aspects, new Entry<>() {
-            @Override
-            public String textKey() {
-                return "tekst";
-            }
-
-            @Override
-            public String partKey() {
-                return "soort";
-            }
-
-            @Override
-            public String allowed() {
-                return "een lijst van onderwerpen, elk met tekst en soort (" + Codes.list(aspects) + ")";
-            }
-
-            @Override
-            public Topic read(String text, Object part) throws IllegalValueException {
-                return new Topic(text, Codes.find(aspects, part));
-            }
-
-            @Override
-            public Map<String, Object> write(Topic value) {
-                return pair("tekst", value.text(), "soort", value.aspect().code());
-            }
-
-            @Override
-            public long bit(Topic value) {
-                return 1L << value.aspect().ordinal();
-            }
-        });
+        return new ListKind<>("onderwerpen", Scale.SET, PairEntry.OfTopic.ASPECTS, new PairEntry.OfTopic());
     }
 
     static Kind<List<Moment>> moments() {
-        return new ListKind<>("momenten", Scale.NUMBER, List.of(), new Entry<>() {
-            @Override
-            public String textKey() {
-                return "omschrijving";
-            }
-
-            @Override
-            public String partKey() {
-                return "datum";
-            }
-
-            @Override
-            public String allowed() {
-                return "een lijst van momenten, elk met omschrijving en datum (jjjj-mm-dd)";
-            }
-
-            @Override
-            public Moment read(String text, Object part) throws IllegalValueException {
-                return new Moment(Days.read(part, Days.ALLOWED), text);
-            }
-
-            @Override
-            public Map<String, Object> write(Moment value) {
-                return pair("datum", value.day().toString(), "omschrijving", value.text());
-            }
-
-            @Override
-            public long bit(Moment value) {
-                return 0;
-            }
-
-            @Override
-            public void check(Moment value) {
-                Days.check(value.day());
-            }
-        });
+        return new ListKind<>("momenten", Scale.NUMBER, List.of(), new PairEntry.OfMoment());
     }
 
-    private static Map<String, Object> pair(String key, String value, String otherKey, String otherValue) {
-        Map<String, Object> pair = new LinkedHashMap<>();
-        pair.put(key, value);
-        pair.put(otherKey, otherValue);
-        return pair;
+    static Kind<List<Contribution>> contributions() {
+        return new ListKind<>("resultaten", Scale.NUMBER, List.of(), new ContributionEntry());
     }
 
     @Override
@@ -127,11 +38,7 @@ final class ListKind<T> extends Kind<List<T>> {
 
     @Override
     public String print(List<T> value) {
-        return value.isEmpty()
-                ? "(niets)"
-                : value.stream()
-                        .map(one -> String.valueOf(entry.write(one).get(entry.textKey())))
-                        .collect(Collectors.joining("; "));
+        return value.isEmpty() ? "(niets)" : value.stream().map(entry::print).collect(Collectors.joining("; "));
     }
 
     @Override
@@ -157,10 +64,12 @@ final class ListKind<T> extends Kind<List<T>> {
         List<T> read = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             try {
-                read.add(readOne(list.get(i)));
+                read.add(entry.read(list.get(i)));
             } catch (IllegalValueException wrong) {
                 String where = "[" + (i + 1) + "]";
-                wrong.faults().forEach(fault -> faults.add(new IllegalValueException.Fault(where, fault.message())));
+                wrong.faults()
+                        .forEach(fault ->
+                                faults.add(new IllegalValueException.Fault(where + fault.where(), fault.message())));
             }
         }
         if (!faults.isEmpty()) {
@@ -173,17 +82,5 @@ final class ListKind<T> extends Kind<List<T>> {
     List<T> keep(List<T> value) {
         value.forEach(entry::check);
         return List.copyOf(value);
-    }
-
-    private T readOne(Object element) throws IllegalValueException {
-        if (element instanceof Map<?, ?> map
-                && map.size() == 2
-                && map.get(entry.textKey()) instanceof String text
-                && !text.isBlank()
-                && map.get(entry.partKey()) != null) {
-            return entry.read(text, map.get(entry.partKey()));
-        }
-        throw new IllegalValueException("verwacht zijn precies de sleutels " + entry.textKey()
-                + " (een niet-lege tekst) en " + entry.partKey() + ".");
     }
 }

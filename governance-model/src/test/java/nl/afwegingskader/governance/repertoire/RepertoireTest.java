@@ -314,6 +314,22 @@ class RepertoireTest {
         assertTrue(texts.toLowerCase(Locale.ROOT).contains(words), texts);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I19 | niet geconsolideerd
+            I33 | wie doet wat, in welk verband, met welk resultaat (inclusief kosten/baten), voor wie
+            I41 | het governance regime, het proces en de resultaten
+            I42 | het governance regime, het proces en de resultaten
+            I48 | Afwegingskader en gereedschapskist voor de governance van samenwerking
+            RB24 | ‘kwaliteit van samenwerking’
+            RB24 | ‘Realiseren van een gemeenschappelijke professionele werkwijze en professionele groei’
+            """)
+    void whatTheDomainSaysOfAnOptionStandsInItsDescription(String number, String words) {
+        Option option = number.startsWith("RB") ? RoleOption.valueOf(number) : Instrument.valueOf(number);
+
+        assertTrue(option.description().contains(words), option.description());
+    }
+
     @Test
     void thereAreThirtyRoleOptionsAndFiftySixInstruments() {
         assertEquals(ROLE_OPTIONS.lines().count(), RoleOption.values().length);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -246,7 +249,44 @@ class CatalogueTest {
             J1 Hoe lang duurt de samenwerking?
             """;
 
-    /** Domain §1.1: the derived facts by our number, except the one whose values stand in no order. */
+    /** What was added for the regime and its cycle: the working papers of that part, and K31 and K32. */
+    private static final String ADDED = """
+            K15 set(wijziging_en_uittreding, vereffening, evaluatie, zienswijze_andere_besluiten, participatie, \
+            inlichtingen_en_verantwoording, overgedragen_bevoegdheden, bestuurssamenstelling_en_zetel, \
+            bestuurscommissie, deelneming_in_private_rechtspersonen, gemeenschappelijke_adviescommissie, \
+            tegen_krenten_uit_de_pap, controlebepaling, indicatie_uittreedsom)
+            K16 set(eigen_uitbreiding_bevoegdheden, dagelijks_bestuur_uit_een_gemeente, voorzitter_van_buiten, \
+            uittreden_met_instemming, uittreden_na_financiele_overeenstemming, \
+            adviescommissie_adviseert_algemeen_bestuur)
+            K17 set(toetreding, uittreding, wijziging_taak_of_omvang, vormwijziging, ontvlechting, \
+            private_rechtspersoon_door_verband, ingrijpende_privaatrechtelijke_handeling, begrotingswijziging, \
+            structurele_overschrijding, positief_jaarresultaat, reserve_twee_jaar_ongebruikt, \
+            wijziging_verdeelsleutel, verdeelsleutel_betwist, belangrijke_investering_of_beleidsplan, \
+            toestemming_geweigerd_om_opportuniteit, gezamenlijk_voorstel_raden_adviescommissie, \
+            zienswijze_op_ander_besluit, zienswijzen_weggestemd, raadsagendas_niet_gelijk, \
+            informatieve_vraag_van_raadsleden, vraag_zonder_politieke_relevantie, geschil, \
+            deelnemer_werkt_niet_mee, belangrijkheid_gewijzigd, risicoklasse_naar_hoog, spelniveau_gewijzigd, \
+            wetswijziging_raakt_vorm, contract_loopt_af, nieuwe_raadsperiode)
+            K18 set(meerwaarde_niet_gerealiseerd, grenzen_overschreden, kosten_niet_gedaald, \
+            alleen_instrumenten_schieten_tekort)
+            K19 int
+            K20 int
+            K21 int
+            K22 bool
+            K23 set(subsidie, lening, garantie, aandelen, specifieke_uitkering, andere_afdwingbare_verplichting)
+            K24 set(publieke_taak_van_overheden, algemeenbelangbesluit)
+            K25 set(bestuurslid_adviseert_of_levert, ambtenaar_van_verband_als_raadslid, \
+            eigen_ambtenaar_directeur_en_accounthouder)
+            K26 enum(licht<basis<zwaar)
+            K27 date or nooit
+            K28 date or nooit
+            K29 date
+            K30 bool
+            K31 date
+            K32 list of wie, wat, resultaat, kosten, baten, voorWie
+            """;
+
+    /** Domain §1.1 and the rules: the derived facts by our number, except the one whose values stand in no order. */
     private static final String DERIVED = """
             AF01 bool
             AF03 bool
@@ -261,6 +301,24 @@ class CatalogueTest {
             AF13 pct
             AF14 bool
             AF15 bool
+            AF22 enum(informeren_achteraf, handelen_binnen_kaders, informeren_en_raadplegen, vooraf_consulteren, \
+            raad_beslist_of_zienswijze)
+            AF23 int
+            AF24 pct
+            AF25 pct
+            AF26 int or nooit
+            AF27 int or nooit
+            AF28 int or nooit
+            AF29 int or nooit
+            AF30 int or nooit
+            AF31 int or nooit
+            AF32 int
+            AF33 enum(lager<gelijk<hoger)
+            AF34 bool
+            AF35 int or nooit
+            AF36 int
+            AF37 enum(geen<een_stap<meer_stappen)
+            AF38 int
             """;
 
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
@@ -275,6 +333,10 @@ class CatalogueTest {
 
     static Stream<Arguments> questions() {
         return rows(QUESTIONS);
+    }
+
+    static Stream<Arguments> added() {
+        return rows(ADDED);
     }
 
     static Stream<Arguments> derived() {
@@ -309,7 +371,9 @@ class CatalogueTest {
             case "SET keuze per partner" -> "map partner→enum(" + unordered + ")";
             case "SET onderwerpen" -> "list(text) each with kind enum(" + unordered + ")";
             case "NUMBER momenten" -> "list of dates + label";
+            case "NUMBER resultaten" -> "list of wie, wat, resultaat, kosten, baten, voorWie";
             case "NUMBER aantal" -> "int";
+            case "NUMBER aantal of nooit" -> "int or nooit";
             case "NUMBER bedrag" -> "money";
             case "NUMBER percentage" -> "pct";
             case "DAY datum" -> "date";
@@ -322,6 +386,59 @@ class CatalogueTest {
     @MethodSource("types")
     void everyKenmerkOfTheDomainHasItsTypeAndItsExactValues(String number, String type) {
         assertEquals(type, type(characteristic(number)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("added")
+    void everyAddedKenmerkHasItsTypeAndItsExactValues(String number, String type) {
+        assertEquals(type, type(characteristic(number)));
+    }
+
+    @Test
+    void theAddedAndTheDerivedKenmerkenStandInTheOrderOfTheirNumbers() {
+        for (Theme theme : List.of(Theme.K, Theme.AF)) {
+            List<Integer> places = Catalogue.all().stream()
+                    .filter(characteristic -> characteristic.theme() == theme)
+                    .map(characteristic ->
+                            Integer.valueOf(characteristic.number().replaceAll("[A-Z]", "")))
+                    .toList();
+
+            assertEquals(places.stream().sorted().toList(), places);
+        }
+        assertEquals(132, Catalogue.codesToFillIn().size());
+        assertEquals(37, Catalogue.all().size() - Catalogue.codesToFillIn().size());
+    }
+
+    @Test
+    void everyExplanationBelongsToAKenmerkAndNamesItsSource() throws IOException {
+        List<String> explained = Catalogue.all().stream()
+                .filter(characteristic -> characteristic.explanation().isPresent())
+                .map(Characteristic::number)
+                .toList();
+        try (InputStream table = Explanations.class.getResourceAsStream("toelichtingen.csv")) {
+            List<String> rows = new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+
+            assertEquals(rows.stream().map(row -> row.replaceAll(";.*", "")).toList(), explained);
+            rows.forEach(row -> assertTrue(row.matches("[A-Z]+[0-9]+[a-d]?;[^;]+;[^;]+"), row));
+            rows.forEach(row -> assertEquals(row.contains("[REC]"), row.contains(";[reconstructie] "), row));
+        }
+    }
+
+    @Test
+    void theSeedIsQuotedToTheLetter() {
+        assertTrue(explanation("F3")
+                .contains("Hoe verhouden deze zicht tot de inbreng en het aandeel van andere partners?"));
+        assertTrue(explanation("G8")
+                .contains("samen verkennen van de feitelijke situatie, samen bepalen wat wenselijk is"));
+        assertTrue(explanation("J9").contains("Het faciliteren van een kwalitatief goed politiek-bestuurlijk proces."));
+        assertEquals(Optional.empty(), characteristic("A2").explanation());
+    }
+
+    private static String explanation(String number) {
+        return characteristic(number).explanation().orElseThrow();
     }
 
     @Test
@@ -463,7 +580,7 @@ class CatalogueTest {
     }
 
     @Test
-    void onlyTheDatesThatTheDomainNamesAcceptNever() {
+    void onlyTheDatesThatTheDomainNamesAndTwoAddedOnesAcceptNever() {
         List<String> acceptNever = new ArrayList<>();
         toFillIn().map(Characteristic::number).forEach(number -> {
             try {
@@ -474,7 +591,7 @@ class CatalogueTest {
             }
         });
 
-        assertEquals(List.of("D13", "F6", "F8", "F9", "F10", "J10", "J11"), acceptNever);
+        assertEquals(List.of("D13", "F6", "F8", "F9", "F10", "J10", "J11", "K27", "K28"), acceptNever);
     }
 
     @Test

@@ -455,6 +455,36 @@ class SituationTest {
     }
 
     @Test
+    void everythingWrongWithAContributionIsToldWithItsPlace() {
+        Map<String, @Nullable Object> wrong = new LinkedHashMap<>();
+        wrong.put("wie", " ");
+        wrong.put("wat", "inkoop");
+        wrong.put("resultaat", 3L);
+        wrong.put("kosten", -1L);
+        wrong.put("baten", null);
+        wrong.put("voorwie", "inwoners");
+        Map<String, Object> right =
+                Map.of("wie", "Venlo", "wat", "inkoop", "resultaat", "meer keus", "voorWie", "inwoners");
+
+        assertEquals("""
+                kenmerken.K32[2].wie: gevonden is de tekst " "; verwacht is een niet-lege tekst.
+                kenmerken.K32[2].resultaat: gevonden is het getal 3; verwacht is een niet-lege tekst.
+                kenmerken.K32[2].kosten: gevonden is het getal -1; toegestaan is een bedrag in euro's van 0 of meer, met ten \
+                hoogste twee decimalen (bijvoorbeeld 1250000 of 1250.50).
+                kenmerken.K32[2].voorWie: gevonden is niets; verwacht is een niet-lege tekst.
+                kenmerken.K32[2].voorwie: deze sleutel bestaat niet. Toegestaan is: wie, wat, resultaat, kosten, baten, \
+                voorWie. Bedoelt u "voorWie"?
+                kenmerken.K32[3]: gevonden is het getal 7; verwacht is een groep met de sleutels wie, wat, resultaat, kosten, \
+                baten, voorWie.""", refusal("K32", List.of(right, wrong, 7L)));
+    }
+
+    @Test
+    void anEmptyListOfResultsIsKnowledge() throws InvalidSituationException {
+        assertEquals(NOTHING_KNOWN.with(Cycle.RESULTS, List.of()), parsed("resultaten", List.of()));
+        assertEquals(NOTHING_KNOWN.with(Cycle.EVENTS, Set.of()), parsed("K17", List.of()));
+    }
+
+    @Test
     void aLongTextIsShortenedInAMessage() {
         assertEquals(
                 "kenmerken.A9: gevonden is de tekst \"" + "x".repeat(60)

@@ -212,6 +212,42 @@ class ValuesTest {
     }
 
     @Test
+    void contributionsAreReadBackFromJson() throws InvalidSituationException {
+        List<Contribution> contributions = List.of(
+                new Contribution(
+                        "gemeente Venlo",
+                        "inkoop jeugdhulp",
+                        "minder wachtenden",
+                        Optional.of(Money.parse("1250.50")),
+                        Optional.of(Money.euros(0)),
+                        "gezinnen"),
+                new Contribution(
+                        "MGR", "contractbeheer", "één loket", Optional.empty(), Optional.empty(), "aanbieders"));
+
+        assertEquals(contributions, throughJson(Cycle.RESULTS, contributions));
+        assertEquals(2, Cycle.RESULTS.kind().encode(contributions));
+        assertEquals(
+                "gemeente Venlo: inkoop jeugdhulp; MGR: contractbeheer",
+                Cycle.RESULTS.kind().print(contributions));
+        assertEquals(
+                List.of("wie", "wat", "resultaat", "voorWie"),
+                List.copyOf(((Map<?, ?>) ((List<?>) Cycle.RESULTS.kind().write(contributions)).get(1)).keySet()));
+    }
+
+    @Test
+    void anAgeIsANumberAndNeverIsOlderThanAnyOther() {
+        Kind<Age> kind = Elapsed.MONTHS_SINCE_DASHBOARD.kind();
+
+        assertEquals(Age.of(12), kind.decode(kind.encode(Age.of(12))));
+        assertEquals(Age.NEVER, kind.decode(kind.encode(Age.NEVER)));
+        assertTrue(kind.encode(Age.NEVER) > kind.encode(Age.of(300 * 12)));
+        assertEquals(12L, kind.write(Age.of(12)));
+        assertEquals("nooit", kind.write(Age.NEVER));
+        assertEquals("nooit", kind.print(Age.NEVER));
+        assertThrows(IllegalArgumentException.class, () -> Age.of(-1));
+    }
+
+    @Test
     void perspectivesOfPartnersAreReadBackFromJson() throws InvalidSituationException {
         Map<String, Relation.Perspective> perspectives =
                 Map.of("Beesel", Relation.Perspective.P2, "Venray", Relation.Perspective.P4);
@@ -221,10 +257,13 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    void aTopicOrMomentWithoutTextIsRefused(String blank) {
+    void aTopicMomentOrContributionWithoutTextIsRefused(String blank) {
         assertEquals(
                 "a topic needs a text, but it is blank", refusal(text -> new Topic(text, Topic.Aspect.OTHER), blank));
         assertEquals("a moment needs a text, but it is blank", refusal(text -> new Moment(DATE, text), blank));
+        assertEquals(
+                "a contribution needs who, what, result and for whom, but one of them is blank",
+                refusal(text -> new Contribution("a", "b", "c", Optional.empty(), Optional.empty(), text), blank));
     }
 
     @ParameterizedTest

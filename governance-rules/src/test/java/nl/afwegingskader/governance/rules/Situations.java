@@ -14,6 +14,7 @@ import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Percentage;
 import nl.afwegingskader.governance.situation.Relation;
@@ -61,7 +62,8 @@ final class Situations {
     static boolean canBeGenerated(Characteristic<?> characteristic) {
         return !characteristic.isDerived()
                 && characteristic != Council.POLITICAL_TOPICS
-                && characteristic != Timing.DECISIVE_MOMENTS;
+                && characteristic != Timing.DECISIVE_MOMENTS
+                && characteristic != Cycle.RESULTS;
     }
 
     /** The situation with every value of a kenmerk that rules could tell apart: choices, single elements, both sides of numbers. */

@@ -295,6 +295,33 @@ class WerkbankTest {
         rules.forEach(rule -> assertTrue(text.contains(rule.get("regel").asText())));
     }
 
+    @Test
+    void kenmerkenAskedForAreShownWithTheirExplanationAndWrongOnesRefused() throws IOException {
+        Session session = Session.run("kenmerken", "resultaten", "F3");
+        Session json = Session.run("kenmerken", "F3", "--formaat", "json");
+        Session wrong = Session.run("kenmerken", "resultatn", "F3", "Z9");
+
+        assertEquals(
+                List.of("F3", "K32"),
+                session.output()
+                        .lines()
+                        .filter(line -> line.matches("[A-Z]+[0-9]+ .*"))
+                        .map(line -> line.replaceAll(" .*", ""))
+                        .toList());
+        assertTrue(session.output().replaceAll("\\s+", " ").contains("uitleg: Politiek relevant voor de raad"));
+        assertTrue(session.output().lines().allMatch(line -> line.length() <= Terminal.WIDTH));
+        assertTrue(new ObjectMapper()
+                .readTree(json.out())
+                .get(0)
+                .get("toelichting")
+                .asText()
+                .endsWith("(bron: [SEED] (1))"));
+        assertEquals(1, wrong.exitCode());
+        assertEquals(
+                "resultatn: dit kenmerk bestaat niet. Bedoelt u \"resultaten\"?\nZ9: dit kenmerk bestaat niet.\n",
+                wrong.errors());
+    }
+
     /** The console of Windows, and the plainest terminal there is. */
     @ParameterizedTest
     @ValueSource(strings = {"IBM850", "IBM437", "windows-1252", "US-ASCII", "ISO-8859-1"})

@@ -27,6 +27,7 @@ import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Relation;
 import nl.afwegingskader.governance.situation.Timing;
 import nl.afwegingskader.governance.situation.Topic;
@@ -269,6 +270,9 @@ public final class Schemas {
         if (characteristic == Timing.DECISIVE_MOMENTS) {
             return array(pair("omschrijving", "datum", day("")));
         }
+        if (characteristic == Cycle.RESULTS) {
+            return array(contribution());
+        }
         if (characteristic == Relation.PARTNER_PERSPECTIVES) {
             ObjectNode perPartner = type("object");
             perPartner.set("additionalProperties", codes(values));
@@ -297,6 +301,23 @@ public final class Schemas {
                 .put("description", characteristic.kind().allowed());
     }
 
+    private static ObjectNode contribution() {
+        ObjectNode contribution = object();
+        ObjectNode properties = (ObjectNode) contribution.get("properties");
+        Stream.of("wie", "wat", "resultaat").forEach(key -> properties.set(key, nonBlank()));
+        Stream.of("kosten", "baten").forEach(key -> properties.set(key, amountOrNull()));
+        properties.set("voorWie", nonBlank());
+        return require(contribution, List.of("wie", "wat", "resultaat", "voorWie"));
+    }
+
+    private static ObjectNode amountOrNull() {
+        return orNull("number").put("minimum", 0).put("description", "Bedrag in euro's, als het bekend is");
+    }
+
+    private static ObjectNode nonBlank() {
+        return type("string").put("minLength", 1);
+    }
+
     private static ObjectNode dayOrNever() {
         ObjectNode either = NODES.objectNode();
         either.putArray("anyOf").add(day("")).add(NODES.objectNode().put("const", "nooit"));
@@ -306,7 +327,7 @@ public final class Schemas {
     private static ObjectNode pair(String textKey, String partKey, ObjectNode part) {
         ObjectNode pair = object();
         ObjectNode properties = (ObjectNode) pair.get("properties");
-        properties.set(textKey, type("string").put("minLength", 1));
+        properties.set(textKey, nonBlank());
         properties.set(partKey, part);
         return requireAll(pair);
     }

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.situation.Contribution;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.situation.Money;
@@ -93,6 +96,53 @@ class DossierReaderTest {
                                 "\"A1\": [\"beleidsafstemming\"], \"B3\": 5, \"A9\": true, \"D4\": 1250.5, \"D12c\": 12.5,"
                                         + " \"F8\": \"nooit\", \"G2\": {\"Venray\": \"P4\", \"Beesel\": \"P1\"}, \"C1\": null"),
                         Format.JSON));
+    }
+
+    @Test
+    void resultsAreReadWithWhatIsKnownOfCostAndBenefit() throws InvalidSituationException {
+        Situation situation = DossierReader.read("""
+                peildatum: 2026-01-01
+                kenmerken:
+                  resultaten:
+                    - {wie: gemeente Venlo, wat: inkoop, resultaat: meer keus, kosten: 1250.50, voorWie: inwoners}
+                    - {wie: MGR, wat: beheer, resultaat: één loket, kosten: , baten: 0, voorWie: aanbieders}
+                """, Format.YAML);
+
+        assertEquals(
+                List.of(
+                        new Contribution(
+                                "gemeente Venlo",
+                                "inkoop",
+                                "meer keus",
+                                Optional.of(new Money(125_050)),
+                                Optional.empty(),
+                                "inwoners"),
+                        new Contribution(
+                                "MGR",
+                                "beheer",
+                                "één loket",
+                                Optional.empty(),
+                                Optional.of(Money.euros(0)),
+                                "aanbieders")),
+                situation.get(Cycle.RESULTS).orElseThrow());
+    }
+
+    @Test
+    void whatIsWrongWithAResultIsToldAtItsPlace() {
+        assertEquals(
+                List.of(
+                        "regel 4, kolom 7: kenmerken.K32[1].voorWie: gevonden is niets; verwacht is een niet-lege tekst.",
+                        "regel 5, kolom 7: kenmerken.K32[1].kosten: gevonden is de tekst \"veel\"; toegestaan is een bedrag in"
+                                + " euro's van 0 of meer, met ten hoogste twee decimalen (bijvoorbeeld 1250000 of 1250.50)."),
+                problems("""
+                        peildatum: 2026-01-01
+                        kenmerken:
+                          K32:
+                            - wie: gemeente Venlo
+                              kosten: veel
+                              wat: inkoop
+                              resultaat: meer keus
+                        """, Format.YAML));
     }
 
     static Stream<Arguments> mistakes() {

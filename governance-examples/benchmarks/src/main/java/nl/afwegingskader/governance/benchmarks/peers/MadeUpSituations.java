@@ -12,6 +12,7 @@ import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Relation;
 import nl.afwegingskader.governance.situation.Situation;
@@ -51,7 +52,8 @@ public final class MadeUpSituations {
     private static boolean canBeMadeUp(Characteristic<?> characteristic) {
         return !characteristic.isDerived()
                 && characteristic != Council.POLITICAL_TOPICS
-                && characteristic != Timing.DECISIVE_MOMENTS;
+                && characteristic != Timing.DECISIVE_MOMENTS
+                && characteristic != Cycle.RESULTS;
     }
 
     /** Situations in which every kenmerk is answered. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
@@ -92,6 +93,11 @@ public final class Rulebook implements DecisionEngine {
      */
     public Stream<Advice> adviseAll(Stream<Situation> situations) {
         return adviseAll(situations, BulkOptions.standard());
+    }
+
+    /** The same as {@link #adviseAll(Stream)}, of situations that are at hand; they are taken one by one, as advices are asked for. */
+    public Stream<Advice> adviseAll(Iterable<Situation> situations) {
+        return adviseAll(StreamSupport.stream(situations.spliterator(), false));
     }
 
     /**

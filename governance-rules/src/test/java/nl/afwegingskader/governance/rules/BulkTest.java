@@ -47,6 +47,15 @@ class BulkTest {
     }
 
     @Test
+    void anIterableIsTakenOneByOneToo() {
+        List<Situation> situations = generated(50).toList();
+
+        assertEquals(
+                RULEBOOK.adviseAll(situations.stream()).toList(),
+                RULEBOOK.adviseAll(situations).toList());
+    }
+
+    @Test
     void droolsCanDecideInBulkToo() {
         List<Situation> situations = generated(200).toList();
         List<Advice> single = situations.stream().map(RULEBOOK::advise).toList();

@@ -29,8 +29,13 @@ class WerkbankTest {
     Path folder;
 
     static Stream<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("voorbeelden"))) {
-            return files.sorted().toList().stream();
+        try (Stream<Path> single = Files.list(Path.of("voorbeelden"));
+                Stream<Path> portfolio = Files.list(Path.of("voorbeelden/portefeuille-venlo"))) {
+            return Stream.concat(single, portfolio)
+                    .filter(path -> path.toString().endsWith(".yaml") && !path.endsWith("gemeente.yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -18,6 +18,7 @@ final class ColdStart {
     static final String SHIPPED = "shipped rulebook";
     static final String FROM_TEXT = "the same rules from text";
     static final String SHARED = "shipped rulebook, class-data-sharing archive";
+    static final String SHARED_QUICK = "the same, with -XX:TieredStopAtLevel=1";
     static final String EMPTY = "empty main, same class path";
     static final String EMPTY_SHARED = "empty main, same class path, same archive";
 
@@ -42,6 +43,7 @@ final class ColdStart {
         commands.put(SHIPPED, command(List.of(), advise));
         commands.put(FROM_TEXT, command(List.of(), advise, List.of("--regels", rules.toString())));
         commands.put(SHARED, command(List.of(shared), advise));
+        commands.put(SHARED_QUICK, command(List.of(shared, "-XX:TieredStopAtLevel=1"), advise));
         commands.put(EMPTY, command(List.of(), empty));
         commands.put(EMPTY_SHARED, command(List.of(shared), empty));
     }

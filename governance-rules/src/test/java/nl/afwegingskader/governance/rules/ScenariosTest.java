@@ -6,24 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.repertoire.RoleOption;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Powers;
 import nl.afwegingskader.governance.situation.Situation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The golden scenarios of domain §7, as far as they are about the form; roles, instruments and calendar come later. */
+/** The golden scenarios of domain §7: the form, and what the law says of its roles, instruments and design. */
 class ScenariosTest {
 
     private static final Rulebook RULEBOOK = Rulebook.standard();
@@ -89,6 +95,28 @@ class ScenariosTest {
                         .isPresent());
     }
 
+    /** The roles and instruments with a standing in the regime of a form. */
+    private static Set<Option> options(Advice advice, Form form, Standing standing) {
+        return Stream.concat(advice.regime(form).roles().stream(), advice.regime(form).instruments().stream())
+                .filter(option -> option.standing() == standing)
+                .map(option -> (Option) option.option())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Option> required(Advice advice, Form form) {
+        return options(advice, form, Standing.REQUIRED);
+    }
+
+    private static List<String> rejections(Advice advice, Form form) {
+        return advice.check(form).rejections().stream()
+                .map(finding -> finding.rule().id().text())
+                .toList();
+    }
+
+    private static boolean schedules(Advice advice, String rule) {
+        return advice.agenda().stream().anyMatch(item -> item.rule().id().text().equals(rule));
+    }
+
     private static final Map<String, Object> MGR = with(
             FREE,
             Map.of(
@@ -127,6 +155,34 @@ class ScenariosTest {
                 Standing.ADMISSIBLE, advice.on(Form.OPERATIONAL_ORGANISATION).standing());
         assertEquals(Form.MODULAR_REGULATION, first(advice));
         assertTrue(has(advice.on(Form.MODULAR_REGULATION), "F117", Effect.FAVOURS));
+        assertTrue(required(advice, Form.MODULAR_REGULATION)
+                .containsAll(Set.of(
+                        RoleOption.RB06,
+                        Instrument.I01,
+                        Instrument.I02,
+                        Instrument.I05,
+                        Instrument.I07,
+                        Instrument.I08,
+                        Instrument.I09)));
+        assertTrue(options(advice, Form.MODULAR_REGULATION, Standing.EXCLUDED).contains(RoleOption.RB05));
+        assertEquals(List.of(), rejections(advice, Form.MODULAR_REGULATION));
+    }
+
+    @Test
+    @DisplayName("GS1 MGR sociaal domein: een algemeen bestuur gelijk aan het dagelijks bestuur mag niet meer (L041)")
+    void gs1OneBoard() {
+        Map<String, Object> oneBoard = with(MGR, Map.of("K19", 7L, "K20", 7L, "K21", 7L));
+
+        Advice in2014 = advise(LocalDate.of(2014, 11, 1), oneBoard);
+        Advice in2024 = advise(LocalDate.of(2024, 11, 1), oneBoard);
+        Advice now = advise(NOW, oneBoard);
+
+        assertEquals(List.of(), rejections(in2014, Form.MODULAR_REGULATION));
+        assertFalse(has(in2014.on(Form.MODULAR_REGULATION), "L041a", Effect.WARNS));
+        assertEquals(List.of(), rejections(in2024, Form.MODULAR_REGULATION));
+        assertTrue(has(in2024.on(Form.MODULAR_REGULATION), "L041a", Effect.WARNS));
+        assertEquals(List.of("L041b"), rejections(now, Form.MODULAR_REGULATION));
+        assertEquals(Standing.ADMISSIBLE, now.on(Form.MODULAR_REGULATION).standing());
     }
 
     @Test
@@ -135,6 +191,7 @@ class ScenariosTest {
         Advice advice = advise(NOW, with(MGR, Map.of("H9", "modulaire_gr", "H10", false)));
 
         assertTrue(warns(advice, "L095"));
+        assertTrue(schedules(advice, "L095"));
     }
 
     @Test
@@ -154,6 +211,23 @@ class ScenariosTest {
     }
 
     @Test
+    @DisplayName("GS2 Een omgevingsdienst van colleges en gedeputeerde staten: collegeleden in het algemeen bestuur")
+    void gs2Board() {
+        Advice advice = advise(
+                NOW,
+                Map.of(
+                        "A4",
+                        List.of("omgevingsdienst"),
+                        "B1",
+                        List.of("gemeente", "provincie"),
+                        "B2",
+                        List.of("college", "gs")));
+
+        assertTrue(required(advice, Form.PUBLIC_BODY).contains(RoleOption.RB06));
+        assertTrue(options(advice, Form.PUBLIC_BODY, Standing.EXCLUDED).contains(RoleOption.RB05));
+    }
+
+    @Test
     @DisplayName("GS3 Ontwikkelbedrijf met private partner zonder KB: geen Wgr-vorm, BV/NV/PPS onder voorwaarden")
     void gs3() {
         Advice advice = advise(
@@ -167,6 +241,7 @@ class ScenariosTest {
                                 "B9", false,
                                 "D3", 20_000_000L,
                                 "D15", 60L,
+                                "H2", true,
                                 "H4", true,
                                 "D7", true,
                                 "D8", true)));
@@ -178,6 +253,9 @@ class ScenariosTest {
             for (String rule : List.of("L024", "L025", "L078", "L080")) {
                 assertTrue(has(company, rule, Effect.REQUIRES), form + " " + rule);
             }
+            assertTrue(required(advice, form)
+                    .containsAll(
+                            Set.of(Instrument.I03, Instrument.I19, Instrument.I20, Instrument.I22, Instrument.I23)));
         }
         assertTrue(has(advice.on(Form.PRIVATE_COMPANY), "F124", Effect.FAVOURS));
         assertTrue(advice.derived().stream()
@@ -217,6 +295,19 @@ class ScenariosTest {
         assertTrue(has(advice.on(Form.CENTRE_REGULATION), "F114", Effect.FAVOURS));
         assertTrue(has(advice.on(Form.COOPERATIVE), "L024", Effect.REQUIRES));
         assertTrue(warns(advice, "F132"));
+    }
+
+    @Test
+    @DisplayName("GS4 ICT-samenwerking: aanbestedingsdossier, ondernemingsraad en persoonsgegevens")
+    void gs4Instruments() {
+        Set<Instrument> expected = Set.of(Instrument.I22, Instrument.I25, Instrument.I55);
+        Advice with = advise(NOW, with(FREE, Map.of("H2", true, "H8", true, "H11", true)));
+        Advice without = advise(NOW, with(FREE, Map.of("H2", false, "H8", false, "H11", false)));
+
+        for (Form form : List.of(Form.OPERATIONAL_ORGANISATION, Form.COOPERATIVE)) {
+            assertTrue(required(with, form).containsAll(expected), form.code());
+            assertTrue(Collections.disjoint(required(without, form), expected), form.code());
+        }
     }
 
     @Test
@@ -363,10 +454,17 @@ class ScenariosTest {
         assertEquals(
                 EnumSet.of(Form.LOCAL, Form.PUBLIC_BODY, Form.MODULAR_REGULATION),
                 EnumSet.complementOf(EnumSet.copyOf(excluded(withCouncil))));
-        assertEquals(List.of(), withCouncil.on(Form.PUBLIC_BODY).conditions());
+        String condition = "mits de raad deelneemt";
+        assertFalse(withCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(withoutCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(required(withCouncil, Form.PUBLIC_BODY).contains(RoleOption.RB05));
+        assertTrue(options(withoutCouncil, Form.PUBLIC_BODY, Standing.EXCLUDED).contains(RoleOption.RB05));
         assertEquals(
-                List.of("mits de raad deelneemt"),
-                withoutCouncil.on(Form.PUBLIC_BODY).conditions());
+                List.of("mits het een raadsregeling of een gemengde regeling is"),
+                withCouncil.regime(Form.PUBLIC_BODY).roles().stream()
+                        .filter(role -> role.option() == RoleOption.RB03)
+                        .flatMap(role -> role.conditions().stream())
+                        .toList());
     }
 
     @Test
@@ -377,6 +475,81 @@ class ScenariosTest {
         assertFalse(warns(advise(LocalDate.of(2021, 5, 1), answers), "L095"));
         assertFalse(warns(advise(LocalDate.of(2023, 5, 1), answers), "L095"));
         assertTrue(warns(advise(LocalDate.of(2024, 8, 1), answers), "L095"));
+    }
+
+    @Test
+    @DisplayName("GS10 Dezelfde regeling op drie dagen: evaluatie, zienswijzen en participatie sinds juli 2022")
+    void gs10Instruments() {
+        Set<Option> since2022 = Set.of(Instrument.I07, Instrument.I08, Instrument.I09, Instrument.I11);
+        Set<Option> always = Set.of(Instrument.I10, Instrument.I12, Instrument.I13);
+
+        for (LocalDate date : List.of(LocalDate.of(2021, 5, 1), LocalDate.of(2023, 5, 1), LocalDate.of(2024, 8, 1))) {
+            Set<Option> required = required(advise(date, Map.of("H9", "openbaar_lichaam")), Form.PUBLIC_BODY);
+            assertTrue(required.containsAll(always), date::toString);
+            assertEquals(date.getYear() == 2021 ? Set.of() : since2022, intersection(required, since2022));
+        }
+    }
+
+    private static Set<Option> intersection(Set<Option> some, Set<Option> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
+    }
+
+    private static Advice design(String organ, long partners, long generalBoard, long executiveBoard) {
+        return advise(
+                NOW,
+                Map.of(
+                        "B1", List.of("gemeente"),
+                        "B2", List.of(organ),
+                        "B3", partners,
+                        "K16", List.of(),
+                        "K19", generalBoard,
+                        "K20", executiveBoard,
+                        "K21", executiveBoard));
+    }
+
+    @Test
+    @DisplayName(
+            "GS11 Ontwerp met twee gemeenten en een dagelijks bestuur van drie: algemeen bestuur minstens zes (L041)")
+    void gs11() {
+        assertEquals(List.of("L041b"), rejections(design("college", 2, 4, 3), Form.PUBLIC_BODY));
+        assertEquals(List.of("L041b"), rejections(design("college", 2, 5, 3), Form.PUBLIC_BODY));
+        assertEquals(List.of(), rejections(design("college", 2, 6, 3), Form.PUBLIC_BODY));
+        assertEquals(List.of("L041b"), rejections(design("college", 2, 4, 3), Form.MODULAR_REGULATION));
+        assertEquals(List.of(), rejections(design("college", 2, 4, 3), Form.JOINT_ORGAN));
+    }
+
+    @Test
+    @DisplayName("GS11 Een afgekeurd ontwerp laat de vorm toelaatbaar: een ander ontwerp mag wel")
+    void gs11StaysAdmissible() {
+        FormCheck rejected = advise(
+                        NOW,
+                        with(
+                                FREE,
+                                Map.of(
+                                        "B1", List.of("gemeente"),
+                                        "B2", List.of("college"),
+                                        "B3", 2L,
+                                        "K19", 4L,
+                                        "K20", 3L,
+                                        "K21", 3L)))
+                .check(Form.PUBLIC_BODY);
+
+        assertEquals(Standing.ADMISSIBLE, rejected.form().standing());
+        assertEquals(FormCheck.Verdict.DESIGN_REJECTED, rejected.verdict());
+    }
+
+    @Test
+    @DisplayName(
+            "GS11 Bij een burgemeestersregeling met minder dan zes gemeenten mag het dagelijks bestuur de meerderheid zijn")
+    void gs11Mayors() {
+        assertEquals(List.of(), rejections(design("burgemeester", 5, 5, 3), Form.PUBLIC_BODY));
+        assertEquals(List.of("L041b"), rejections(design("burgemeester", 6, 5, 3), Form.PUBLIC_BODY));
+    }
+
+    @Test
+    @DisplayName("GS11 Een dagelijks bestuur van twee leden is te klein (L038)")
+    void gs11TooSmall() {
+        assertEquals(List.of("L038"), rejections(design("college", 2, 6, 2), Form.PUBLIC_BODY));
     }
 
     @Test

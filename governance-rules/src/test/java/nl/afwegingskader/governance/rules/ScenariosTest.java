@@ -1,13 +1,25 @@
 package nl.afwegingskader.governance.rules;
 
+import static nl.afwegingskader.governance.rules.Scenario.FREE;
+import static nl.afwegingskader.governance.rules.Scenario.MGR;
+import static nl.afwegingskader.governance.rules.Scenario.NOW;
+import static nl.afwegingskader.governance.rules.Scenario.advise;
+import static nl.afwegingskader.governance.rules.Scenario.agenda;
+import static nl.afwegingskader.governance.rules.Scenario.has;
+import static nl.afwegingskader.governance.rules.Scenario.options;
+import static nl.afwegingskader.governance.rules.Scenario.rejections;
+import static nl.afwegingskader.governance.rules.Scenario.required;
+import static nl.afwegingskader.governance.rules.Scenario.warns;
+import static nl.afwegingskader.governance.rules.Scenario.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,25 +27,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
-import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Instrument;
-import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.repertoire.RoleOption;
-import nl.afwegingskader.governance.situation.InvalidSituationException;
+import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Powers;
-import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The golden scenarios of domain §7: the form, and what the law says of its roles, instruments and design. */
+/** The golden scenarios of domain §7; what the law says of boards and designs is in {@link LawScenariosTest}. */
 class ScenariosTest {
-
-    private static final Rulebook RULEBOOK = Rulebook.standard();
-    private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     private static final Set<Form> WGR = EnumSet.of(
             Form.PUBLIC_BODY,
@@ -50,28 +58,6 @@ class ScenariosTest {
             Form.PUBLIC_COMPANY,
             Form.PPP_COMPANY);
 
-    /** Nothing in law stands in the way: no prescribed form, no taxes, no by-laws. */
-    private static final Map<String, Object> FREE =
-            Map.of("A4", List.of("geen"), "C2", false, "C3", List.of("geen"), "C5", false, "K2", false);
-
-    private static Situation situation(LocalDate date, Map<String, ?> answers) {
-        try {
-            return Situation.parse(date, answers);
-        } catch (InvalidSituationException wrong) {
-            throw new AssertionError(wrong);
-        }
-    }
-
-    private static Map<String, Object> with(Map<String, ?> answers, Map<String, ?> more) {
-        Map<String, Object> all = new java.util.LinkedHashMap<>(answers);
-        all.putAll(more);
-        return all;
-    }
-
-    private static Advice advise(LocalDate date, Map<String, ?> answers) {
-        return RULEBOOK.advise(situation(date, answers));
-    }
-
     private static Set<Form> excluded(Advice advice) {
         return Arrays.stream(Form.values())
                 .filter(form -> advice.on(form).standing() == Standing.EXCLUDED)
@@ -82,58 +68,23 @@ class ScenariosTest {
         return advice.regimes().get(0).form().option();
     }
 
-    private static boolean has(OptionAdvice<Form> advice, String rule, Effect effect) {
-        return advice.findings().stream()
-                .anyMatch(finding ->
-                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
+    /** Who says what: of forms, roles and instruments, certain or open, and for the agenda and the reader. */
+    private static Map<String, RuleCard> said(Advice advice) {
+        Map<String, RuleCard> said = new HashMap<>();
+        for (Regime regime : advice.regimes()) {
+            Stream.of(List.of(regime.form()), regime.roles(), regime.instruments())
+                    .flatMap(List::stream)
+                    .forEach(on -> on.findings()
+                            .forEach(finding -> said.put(
+                                    regime.form().option().code() + " " + on.option() + " "
+                                            + finding.rule().id() + " " + finding.effect() + " " + finding.certain(),
+                                    finding.rule())));
+        }
+        advice.agenda().forEach(item -> said.put(item.rule().id() + " " + item.what(), item.rule()));
+        advice.warnings()
+                .forEach(warning -> warning.rule().ifPresent(rule -> said.put(rule.id() + " " + warning.text(), rule)));
+        return said;
     }
-
-    private static boolean warns(Advice advice, String rule) {
-        return advice.warnings().stream()
-                .anyMatch(warning -> warning.rule()
-                        .filter(card -> card.id().text().equals(rule))
-                        .isPresent());
-    }
-
-    /** The roles and instruments with a standing in the regime of a form. */
-    private static Set<Option> options(Advice advice, Form form, Standing standing) {
-        return Stream.concat(advice.regime(form).roles().stream(), advice.regime(form).instruments().stream())
-                .filter(option -> option.standing() == standing)
-                .map(option -> (Option) option.option())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<Option> required(Advice advice, Form form) {
-        return options(advice, form, Standing.REQUIRED);
-    }
-
-    private static List<String> rejections(Advice advice, Form form) {
-        return advice.check(form).rejections().stream()
-                .map(finding -> finding.rule().id().text())
-                .toList();
-    }
-
-    private static boolean schedules(Advice advice, String rule) {
-        return advice.agenda().stream().anyMatch(item -> item.rule().id().text().equals(rule));
-    }
-
-    private static final Map<String, Object> MGR = with(
-            FREE,
-            Map.of(
-                    "A1",
-                    List.of("inkoop_contractering"),
-                    "A9",
-                    true,
-                    "B1",
-                    List.of("gemeente"),
-                    "B2",
-                    List.of("college"),
-                    "B3",
-                    7L,
-                    "C1",
-                    "mandaat",
-                    "D2",
-                    true));
 
     @Test
     @DisplayName("GS1 MGR sociaal domein 2014: geen BVO, privaat onder voorwaarden, modulaire GR het best")
@@ -169,29 +120,12 @@ class ScenariosTest {
     }
 
     @Test
-    @DisplayName("GS1 MGR sociaal domein: een algemeen bestuur gelijk aan het dagelijks bestuur mag niet meer (L041)")
-    void gs1OneBoard() {
-        Map<String, Object> oneBoard = with(MGR, Map.of("K19", 7L, "K20", 7L, "K21", 7L));
-
-        Advice in2014 = advise(LocalDate.of(2014, 11, 1), oneBoard);
-        Advice in2024 = advise(LocalDate.of(2024, 11, 1), oneBoard);
-        Advice now = advise(NOW, oneBoard);
-
-        assertEquals(List.of(), rejections(in2014, Form.MODULAR_REGULATION));
-        assertFalse(has(in2014.on(Form.MODULAR_REGULATION), "L041a", Effect.WARNS));
-        assertEquals(List.of(), rejections(in2024, Form.MODULAR_REGULATION));
-        assertTrue(has(in2024.on(Form.MODULAR_REGULATION), "L041a", Effect.WARNS));
-        assertEquals(List.of("L041b"), rejections(now, Form.MODULAR_REGULATION));
-        assertEquals(Standing.ADMISSIBLE, now.on(Form.MODULAR_REGULATION).standing());
-    }
-
-    @Test
     @DisplayName("GS1 MGR sociaal domein 2026: een regeling die niet is aangepast geeft L095")
     void gs1NotAdapted() {
         Advice advice = advise(NOW, with(MGR, Map.of("H9", "modulaire_gr", "H10", false)));
 
         assertTrue(warns(advice, "L095"));
-        assertTrue(schedules(advice, "L095"));
+        assertTrue(agenda(advice).contains("L095"));
     }
 
     @Test
@@ -208,23 +142,6 @@ class ScenariosTest {
             assertTrue(advice.derived().stream()
                     .anyMatch(value -> value.rule().id().text().equals("L061")));
         }
-    }
-
-    @Test
-    @DisplayName("GS2 Een omgevingsdienst van colleges en gedeputeerde staten: collegeleden in het algemeen bestuur")
-    void gs2Board() {
-        Advice advice = advise(
-                NOW,
-                Map.of(
-                        "A4",
-                        List.of("omgevingsdienst"),
-                        "B1",
-                        List.of("gemeente", "provincie"),
-                        "B2",
-                        List.of("college", "gs")));
-
-        assertTrue(required(advice, Form.PUBLIC_BODY).contains(RoleOption.RB06));
-        assertTrue(options(advice, Form.PUBLIC_BODY, Standing.EXCLUDED).contains(RoleOption.RB05));
     }
 
     @Test
@@ -295,19 +212,6 @@ class ScenariosTest {
         assertTrue(has(advice.on(Form.CENTRE_REGULATION), "F114", Effect.FAVOURS));
         assertTrue(has(advice.on(Form.COOPERATIVE), "L024", Effect.REQUIRES));
         assertTrue(warns(advice, "F132"));
-    }
-
-    @Test
-    @DisplayName("GS4 ICT-samenwerking: aanbestedingsdossier, ondernemingsraad en persoonsgegevens")
-    void gs4Instruments() {
-        Set<Instrument> expected = Set.of(Instrument.I22, Instrument.I25, Instrument.I55);
-        Advice with = advise(NOW, with(FREE, Map.of("H2", true, "H8", true, "H11", true)));
-        Advice without = advise(NOW, with(FREE, Map.of("H2", false, "H8", false, "H11", false)));
-
-        for (Form form : List.of(Form.OPERATIONAL_ORGANISATION, Form.COOPERATIVE)) {
-            assertTrue(required(with, form).containsAll(expected), form.code());
-            assertTrue(Collections.disjoint(required(without, form), expected), form.code());
-        }
     }
 
     @Test
@@ -467,6 +371,64 @@ class ScenariosTest {
                         .toList());
     }
 
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Map<String, Object> NEGLECTED =
+            Map.of("F1", "zeer_belangrijk", "F6", "2025-04-01", "F9", "nooit", "F11", false, "J6", false);
+
+    @Test
+    @DisplayName("GS9 Zeer belangrijk en verwaarloosd: belangrijkheid, evaluatie en accounthouder op de agenda")
+    void gs9() {
+        Set<String> agenda = agenda(advise(JUNE, NEGLECTED));
+
+        assertTrue(agenda.containsAll(Set.of("V401a", "V408", "V410", "R211")), agenda::toString);
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F6", "2025-06-02"))))
+                .contains("V401a"));
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F9", "2026-05-01"))))
+                .contains("V410"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niet bekend of er een accounthouder is: V418 in plaats van R211")
+    void gs9AccountHolderUnknown() {
+        Map<String, Object> unknown = new HashMap<>(NEGLECTED);
+        unknown.remove("J6");
+        Set<String> agenda = agenda(advise(JUNE, unknown));
+
+        assertTrue(agenda.contains("V418"));
+        assertFalse(agenda.contains("R211"));
+        assertFalse(agenda(advise(JUNE, NEGLECTED)).contains("V418"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niets over de vorm: gelijke rangorde, en wat verschilt komt van regels over deze antwoorden")
+    void gs9SaysNothingOfTheForm() {
+        Advice empty = advise(JUNE, Map.of());
+        Advice neglected = advise(JUNE, NEGLECTED);
+
+        for (Form form : Form.values()) {
+            assertEquals(empty.on(form).standing(), neglected.on(form).standing(), form.code());
+            assertEquals(empty.on(form).rank(), neglected.on(form).rank(), form.code());
+            assertEquals(empty.on(form).score(), neglected.on(form).score(), form.code());
+        }
+        Map<String, RuleCard> different = said(neglected);
+        Map<String, RuleCard> before = said(empty);
+        Set<String> same = new HashSet<>(before.keySet());
+        same.retainAll(different.keySet());
+        different.putAll(before);
+        different.keySet().removeAll(same);
+        Set<String> labels = NEGLECTED.keySet().stream()
+                .map(code -> Catalogue.find(code).orElseThrow().label())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                different.entrySet().stream()
+                        .filter(entry -> labels.stream()
+                                .noneMatch(label ->
+                                        String.join("", entry.getValue().text()).contains("Kenmerk \"" + label + "\"")))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
     @Test
     @DisplayName("GS10 Dezelfde regeling op drie dagen: L095 alleen na de overgangstermijn")
     void gs10() {
@@ -477,79 +439,41 @@ class ScenariosTest {
         assertTrue(warns(advise(LocalDate.of(2024, 8, 1), answers), "L095"));
     }
 
+    private static final Map<String, Object> EQUAL_PARTS = Map.of(
+            "G1",
+            "P4",
+            "G2",
+            Map.of("partner", "P1"),
+            "D11",
+            List.of("gelijke_delen"),
+            "D12a",
+            20L,
+            "D12b",
+            25L,
+            "D12c",
+            50L);
+
     @Test
-    @DisplayName("GS10 Dezelfde regeling op drie dagen: evaluatie, zienswijzen en participatie sinds juli 2022")
-    void gs10Instruments() {
-        Set<Option> since2022 = Set.of(Instrument.I07, Instrument.I08, Instrument.I09, Instrument.I11);
-        Set<Option> always = Set.of(Instrument.I10, Instrument.I12, Instrument.I13);
+    @DisplayName("GS12 Andere perspectieven en gelijke delen: P703, P705, P713 en P714")
+    void gs12() {
+        Advice advice = advise(NOW, EQUAL_PARTS);
 
-        for (LocalDate date : List.of(LocalDate.of(2021, 5, 1), LocalDate.of(2023, 5, 1), LocalDate.of(2024, 8, 1))) {
-            Set<Option> required = required(advise(date, Map.of("H9", "openbaar_lichaam")), Form.PUBLIC_BODY);
-            assertTrue(required.containsAll(always), date::toString);
-            assertEquals(date.getYear() == 2021 ? Set.of() : since2022, intersection(required, since2022));
-        }
-    }
-
-    private static Set<Option> intersection(Set<Option> some, Set<Option> others) {
-        return some.stream().filter(others::contains).collect(Collectors.toSet());
-    }
-
-    private static Advice design(String organ, long partners, long generalBoard, long executiveBoard) {
-        return advise(
-                NOW,
-                Map.of(
-                        "B1", List.of("gemeente"),
-                        "B2", List.of(organ),
-                        "B3", partners,
-                        "K16", List.of(),
-                        "K19", generalBoard,
-                        "K20", executiveBoard,
-                        "K21", executiveBoard));
+        assertTrue(warns(advice, "P703"));
+        assertTrue(has(advice, Instrument.I54, "P703", Effect.FAVOURS));
+        assertTrue(has(advice, Instrument.I34, "P705", Effect.REQUIRES));
+        assertTrue(warns(advice, "P713"));
+        assertTrue(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
+        assertFalse(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
     }
 
     @Test
-    @DisplayName(
-            "GS11 Ontwerp met twee gemeenten en een dagelijks bestuur van drie: algemeen bestuur minstens zes (L041)")
-    void gs11() {
-        assertEquals(List.of("L041b"), rejections(design("college", 2, 4, 3), Form.PUBLIC_BODY));
-        assertEquals(List.of("L041b"), rejections(design("college", 2, 5, 3), Form.PUBLIC_BODY));
-        assertEquals(List.of(), rejections(design("college", 2, 6, 3), Form.PUBLIC_BODY));
-        assertEquals(List.of("L041b"), rejections(design("college", 2, 4, 3), Form.MODULAR_REGULATION));
-        assertEquals(List.of(), rejections(design("college", 2, 4, 3), Form.JOINT_ORGAN));
-    }
+    @DisplayName("GS12 Baten bijna gelijk aan de kosten: P715 in plaats van P713 en P714")
+    void gs12EqualBenefits() {
+        Advice advice = advise(NOW, with(EQUAL_PARTS, Map.of("D12b", 45L)));
 
-    @Test
-    @DisplayName("GS11 Een afgekeurd ontwerp laat de vorm toelaatbaar: een ander ontwerp mag wel")
-    void gs11StaysAdmissible() {
-        FormCheck rejected = advise(
-                        NOW,
-                        with(
-                                FREE,
-                                Map.of(
-                                        "B1", List.of("gemeente"),
-                                        "B2", List.of("college"),
-                                        "B3", 2L,
-                                        "K19", 4L,
-                                        "K20", 3L,
-                                        "K21", 3L)))
-                .check(Form.PUBLIC_BODY);
-
-        assertEquals(Standing.ADMISSIBLE, rejected.form().standing());
-        assertEquals(FormCheck.Verdict.DESIGN_REJECTED, rejected.verdict());
-    }
-
-    @Test
-    @DisplayName(
-            "GS11 Bij een burgemeestersregeling met minder dan zes gemeenten mag het dagelijks bestuur de meerderheid zijn")
-    void gs11Mayors() {
-        assertEquals(List.of(), rejections(design("burgemeester", 5, 5, 3), Form.PUBLIC_BODY));
-        assertEquals(List.of("L041b"), rejections(design("burgemeester", 6, 5, 3), Form.PUBLIC_BODY));
-    }
-
-    @Test
-    @DisplayName("GS11 Een dagelijks bestuur van twee leden is te klein (L038)")
-    void gs11TooSmall() {
-        assertEquals(List.of("L038"), rejections(design("college", 2, 6, 2), Form.PUBLIC_BODY));
+        assertTrue(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
+        assertFalse(warns(advice, "P713"));
+        assertFalse(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
     }
 
     @Test

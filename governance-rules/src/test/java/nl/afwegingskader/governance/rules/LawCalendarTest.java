@@ -17,6 +17,7 @@ import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Partners;
 import nl.afwegingskader.governance.situation.Regulation;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +48,11 @@ class LawCalendarTest {
         return RULEBOOK.advise(situation);
     }
 
-    /** The last day in time, of what has one, at an openbaar lichaam. */
+    /** The last day in time of each term of the law that has one, at an openbaar lichaam. */
     private static Map<String, LocalDate> days(Situation situation) {
         Map<String, LocalDate> days = new TreeMap<>();
-        advise(situation)
-                .deadlines(Form.PUBLIC_BODY)
+        advise(situation).deadlines(Form.PUBLIC_BODY).stream()
+                .filter(deadline -> deadline.rule().authority() == Authority.LAW)
                 .forEach(deadline -> deadline.day().ifPresent(day -> days.put(deadline.what(), day)));
         return days;
     }

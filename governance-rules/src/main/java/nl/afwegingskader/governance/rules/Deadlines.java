@@ -63,10 +63,7 @@ final class Deadlines {
         if (bounds.isEmpty()) {
             return;
         }
-        RuleCard resting = rule.restingOn(
-                bounds.get(0).source(),
-                bounds.get(0).confidence(),
-                bounds.get(0).origin());
+        RuleCard resting = bounds.get(0).provenance().card(rule);
         Optional<Integer> asked = situation.get(Cycle.BUDGET_YEAR);
         int first = asked.orElse(today.getYear());
         int last = asked.orElse(today.getYear() + YEARS_AHEAD);
@@ -91,7 +88,7 @@ final class Deadlines {
     }
 
     private List<Term.Bound> holding(List<Term.Bound> bounds) {
-        return bounds.stream().filter(bound -> bound.validity().holdsOn(today)).toList();
+        return bounds.stream().filter(bound -> bound.holdsOn(today)).toList();
     }
 
     private Deadline deadline(

@@ -47,7 +47,7 @@ class PropertiesTest {
     /** One seed, so that a build says the same tomorrow; CONTRIBUTING.md says how to run with others. */
     private static final String SEED = "20261123";
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
     private static final List<RuleText> TEXTS = RuleFolder.texts(List.of(Project.RULES));
     private static final Map<RuleId, RuleCard> CARDS = RULEBOOK.cards().stream()

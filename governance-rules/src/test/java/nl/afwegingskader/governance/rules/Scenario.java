@@ -22,7 +22,7 @@ final class Scenario {
 
     static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
 
     /** Nothing in law stands in the way: no prescribed form, no taxes, no by-laws. */
     static final Map<String, Object> FREE =

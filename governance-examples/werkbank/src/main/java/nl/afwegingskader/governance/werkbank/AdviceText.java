@@ -11,6 +11,12 @@ import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
+<<<<<<< HEAD
+=======
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Coded;
+import nl.afwegingskader.governance.source.Layer;
+>>>>>>> wip-lagen
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -52,6 +58,10 @@ final class AdviceText {
         layout.line("ADVIES OVER DE VORM VAN SAMENWERKING").hanging("", name);
         layout.line("Peildatum " + advice.date() + " · regels: versie "
                 + advice.edition().version() + " (" + advice.edition().sha256().substring(0, 12) + ")");
+        layout.hanging(
+                "",
+                "Lagen: "
+                        + advice.edition().layers().stream().map(Layer::folder).collect(Collectors.joining(", ")));
     }
 
     private void warnings() {

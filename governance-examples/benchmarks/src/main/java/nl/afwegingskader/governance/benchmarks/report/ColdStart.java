@@ -38,12 +38,17 @@ final class ColdStart {
         String shared = "-XX:SharedArchiveFile=" + archive;
         String withEmptyMain = jar + System.getProperty("path.separator") + ownClasses();
         List<String> advise = List.of("-cp", jar.toString(), MAIN, "adviseer", dossier.toString());
+        List<String> venlo = List.of("--afspraken", "venlo");
         List<String> empty = List.of("-cp", withEmptyMain, EmptyMain.class.getName());
-        makeArchive = command(List.of("-XX:ArchiveClassesAtExit=" + archive), advise);
-        commands.put(SHIPPED, command(List.of(), advise));
+        makeArchive = command(List.of("-XX:ArchiveClassesAtExit=" + archive), advise, venlo);
+        commands.put(SHIPPED, command(List.of(), advise, venlo));
         commands.put(FROM_TEXT, command(List.of(), advise, List.of("--regels", rules.toString())));
+<<<<<<< HEAD
         commands.put(SHARED, command(List.of(shared), advise));
         commands.put(SHARED_QUICK, command(List.of(shared, "-XX:TieredStopAtLevel=1"), advise));
+=======
+        commands.put(SHARED, command(List.of(shared), advise, venlo));
+>>>>>>> wip-lagen
         commands.put(EMPTY, command(List.of(), empty));
         commands.put(EMPTY_SHARED, command(List.of(shared), empty));
     }

@@ -33,7 +33,7 @@ final class Threads implements Measurement {
     @SuppressWarnings("unused")
     private static volatile Object made = "";
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final Situation[] situations = new MadeUpSituations(
                     Rulebooks.program(rulebook).ruleset(), 1)
             .complete()

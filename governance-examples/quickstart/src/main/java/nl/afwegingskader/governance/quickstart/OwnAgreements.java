@@ -6,9 +6,9 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.situation.Council;
-import nl.afwegingskader.governance.situation.Derived;
 import nl.afwegingskader.governance.situation.Risk;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.situation.Steering;
 import nl.afwegingskader.governance.source.Authority;
 
 /** What a municipality's own agreements change: those of the fictitious Waterdorp, in the folder beside this program. */
@@ -33,7 +33,7 @@ public final class OwnAgreements {
     private static void print(Advice advice) {
         System.out.println(advice.edition().layers());
         advice.derived().stream()
-                .filter(value -> value.characteristic() == Derived.ARRANGEMENT)
+                .filter(value -> value.characteristic() == Steering.ARRANGEMENT)
                 .forEach(value -> System.out.println(
                         "  arrangement " + value.printed() + ": " + value.rule().source()));
         advice.regimes().stream()

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.werkbank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.Deadline;
@@ -11,12 +12,7 @@ import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
-<<<<<<< HEAD
-=======
-import nl.afwegingskader.governance.situation.Characteristic;
-import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.source.Layer;
->>>>>>> wip-lagen
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
 

@@ -43,12 +43,8 @@ final class ColdStart {
         makeArchive = command(List.of("-XX:ArchiveClassesAtExit=" + archive), advise, venlo);
         commands.put(SHIPPED, command(List.of(), advise, venlo));
         commands.put(FROM_TEXT, command(List.of(), advise, List.of("--regels", rules.toString())));
-<<<<<<< HEAD
-        commands.put(SHARED, command(List.of(shared), advise));
-        commands.put(SHARED_QUICK, command(List.of(shared, "-XX:TieredStopAtLevel=1"), advise));
-=======
         commands.put(SHARED, command(List.of(shared), advise, venlo));
->>>>>>> wip-lagen
+        commands.put(SHARED_QUICK, command(List.of(shared, "-XX:TieredStopAtLevel=1"), advise, venlo));
         commands.put(EMPTY, command(List.of(), empty));
         commands.put(EMPTY_SHARED, command(List.of(shared), empty));
     }

@@ -1,5 +1,16 @@
 package nl.afwegingskader.governance.rules;
 
+import static nl.afwegingskader.governance.rules.Scenario.FREE;
+import static nl.afwegingskader.governance.rules.Scenario.MGR;
+import static nl.afwegingskader.governance.rules.Scenario.NOW;
+import static nl.afwegingskader.governance.rules.Scenario.advise;
+import static nl.afwegingskader.governance.rules.Scenario.agenda;
+import static nl.afwegingskader.governance.rules.Scenario.has;
+import static nl.afwegingskader.governance.rules.Scenario.options;
+import static nl.afwegingskader.governance.rules.Scenario.rejections;
+import static nl.afwegingskader.governance.rules.Scenario.required;
+import static nl.afwegingskader.governance.rules.Scenario.warns;
+import static nl.afwegingskader.governance.rules.Scenario.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,19 +33,15 @@ import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.repertoire.RoleOption;
 import nl.afwegingskader.governance.situation.Catalogue;
-import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Powers;
-import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.source.RuleCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The golden scenarios of domain §7, as far as they are about the form; roles, instruments and calendar come later. */
+/** The golden scenarios of domain §7; what the law says of boards and designs is in {@link LawScenariosTest}. */
 class ScenariosTest {
-
-    private static final Rulebook RULEBOOK = Project.shipped();
-    private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     private static final Set<Form> WGR = EnumSet.of(
             Form.PUBLIC_BODY,
@@ -51,28 +58,6 @@ class ScenariosTest {
             Form.PUBLIC_COMPANY,
             Form.PPP_COMPANY);
 
-    /** Nothing in law stands in the way: no prescribed form, no taxes, no by-laws. */
-    private static final Map<String, Object> FREE =
-            Map.of("A4", List.of("geen"), "C2", false, "C3", List.of("geen"), "C5", false, "K2", false);
-
-    private static Situation situation(LocalDate date, Map<String, ?> answers) {
-        try {
-            return Situation.parse(date, answers);
-        } catch (InvalidSituationException wrong) {
-            throw new AssertionError(wrong);
-        }
-    }
-
-    private static Map<String, Object> with(Map<String, ?> answers, Map<String, ?> more) {
-        Map<String, Object> all = new java.util.LinkedHashMap<>(answers);
-        all.putAll(more);
-        return all;
-    }
-
-    private static Advice advise(LocalDate date, Map<String, ?> answers) {
-        return RULEBOOK.advise(situation(date, answers));
-    }
-
     private static Set<Form> excluded(Advice advice) {
         return Arrays.stream(Form.values())
                 .filter(form -> advice.on(form).standing() == Standing.EXCLUDED)
@@ -81,31 +66,6 @@ class ScenariosTest {
 
     private static Form first(Advice advice) {
         return advice.regimes().get(0).form().option();
-    }
-
-    private static boolean has(OptionAdvice<Form> advice, String rule, Effect effect) {
-        return advice.findings().stream()
-                .anyMatch(finding ->
-                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
-    }
-
-    private static boolean warns(Advice advice, String rule) {
-        return advice.warnings().stream()
-                .anyMatch(warning -> warning.rule()
-                        .filter(card -> card.id().text().equals(rule))
-                        .isPresent());
-    }
-
-    private static Set<String> agenda(Advice advice) {
-        return advice.agenda().stream().map(item -> item.rule().id().text()).collect(Collectors.toSet());
-    }
-
-    private static boolean has(Advice advice, Instrument instrument, String rule, Effect effect) {
-        return advice.regime(Form.COVENANT).instruments().stream()
-                .filter(on -> on.option() == instrument)
-                .flatMap(on -> on.findings().stream())
-                .anyMatch(finding ->
-                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
     }
 
     /** Who says what: of forms, roles and instruments, certain or open, and for the agenda and the reader. */
@@ -125,24 +85,6 @@ class ScenariosTest {
                 .forEach(warning -> warning.rule().ifPresent(rule -> said.put(rule.id() + " " + warning.text(), rule)));
         return said;
     }
-
-    private static final Map<String, Object> MGR = with(
-            FREE,
-            Map.of(
-                    "A1",
-                    List.of("inkoop_contractering"),
-                    "A9",
-                    true,
-                    "B1",
-                    List.of("gemeente"),
-                    "B2",
-                    List.of("college"),
-                    "B3",
-                    7L,
-                    "C1",
-                    "mandaat",
-                    "D2",
-                    true));
 
     @Test
     @DisplayName("GS1 MGR sociaal domein 2014: geen BVO, privaat onder voorwaarden, modulaire GR het best")
@@ -164,6 +106,17 @@ class ScenariosTest {
                 Standing.ADMISSIBLE, advice.on(Form.OPERATIONAL_ORGANISATION).standing());
         assertEquals(Form.MODULAR_REGULATION, first(advice));
         assertTrue(has(advice.on(Form.MODULAR_REGULATION), "F117", Effect.FAVOURS));
+        assertTrue(required(advice, Form.MODULAR_REGULATION)
+                .containsAll(Set.of(
+                        RoleOption.RB06,
+                        Instrument.I01,
+                        Instrument.I02,
+                        Instrument.I05,
+                        Instrument.I07,
+                        Instrument.I08,
+                        Instrument.I09)));
+        assertTrue(options(advice, Form.MODULAR_REGULATION, Standing.EXCLUDED).contains(RoleOption.RB05));
+        assertEquals(List.of(), rejections(advice, Form.MODULAR_REGULATION));
     }
 
     @Test
@@ -172,6 +125,7 @@ class ScenariosTest {
         Advice advice = advise(NOW, with(MGR, Map.of("H9", "modulaire_gr", "H10", false)));
 
         assertTrue(warns(advice, "L095"));
+        assertTrue(agenda(advice).contains("L095"));
     }
 
     @Test
@@ -204,6 +158,7 @@ class ScenariosTest {
                                 "B9", false,
                                 "D3", 20_000_000L,
                                 "D15", 60L,
+                                "H2", true,
                                 "H4", true,
                                 "D7", true,
                                 "D8", true)));
@@ -215,6 +170,9 @@ class ScenariosTest {
             for (String rule : List.of("L024", "L025", "L078", "L080")) {
                 assertTrue(has(company, rule, Effect.REQUIRES), form + " " + rule);
             }
+            assertTrue(required(advice, form)
+                    .containsAll(
+                            Set.of(Instrument.I03, Instrument.I19, Instrument.I20, Instrument.I22, Instrument.I23)));
         }
         assertTrue(has(advice.on(Form.PRIVATE_COMPANY), "F124", Effect.FAVOURS));
         assertTrue(advice.derived().stream()
@@ -400,10 +358,17 @@ class ScenariosTest {
         assertEquals(
                 EnumSet.of(Form.LOCAL, Form.PUBLIC_BODY, Form.MODULAR_REGULATION),
                 EnumSet.complementOf(EnumSet.copyOf(excluded(withCouncil))));
-        assertEquals(List.of(), withCouncil.on(Form.PUBLIC_BODY).conditions());
+        String condition = "mits de raad deelneemt";
+        assertFalse(withCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(withoutCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(required(withCouncil, Form.PUBLIC_BODY).contains(RoleOption.RB05));
+        assertTrue(options(withoutCouncil, Form.PUBLIC_BODY, Standing.EXCLUDED).contains(RoleOption.RB05));
         assertEquals(
-                List.of("mits de raad deelneemt"),
-                withoutCouncil.on(Form.PUBLIC_BODY).conditions());
+                List.of("mits het een raadsregeling of een gemengde regeling is"),
+                withCouncil.regime(Form.PUBLIC_BODY).roles().stream()
+                        .filter(role -> role.option() == RoleOption.RB03)
+                        .flatMap(role -> role.conditions().stream())
+                        .toList());
     }
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);

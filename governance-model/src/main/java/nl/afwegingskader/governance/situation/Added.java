@@ -154,15 +154,6 @@ public final class Added {
             "Hangt de continuïteit van een publieke taak van het verband af?",
             Kinds.yesNo());
 
-    /** Added for the calendar: which budget year its terms are asked for; without it, those of the coming twelve months. */
-    public static final Characteristic<Integer> BUDGET_YEAR = new Characteristic<>(
-            "K33",
-            "begrotingsjaar",
-            "Begrotingsjaar",
-            "Budget year",
-            "Voor welk begrotingsjaar wilt u de termijnen zien?",
-            Kinds.count("jaar", 1, 9999));
-
     static final List<Characteristic<?>> ALL = List.of(
             RESIDENTS_HAVE_LEGAL_PERSONALITY,
             DESIGNATED_BY_PROVINCE,
@@ -196,5 +187,5 @@ public final class Added {
             Cycle.COUNCIL_INVOLVED_IN_DECISIVE_MOMENT,
             Cycle.BUDGET_ADOPTION_DATE,
             Cycle.RESULTS,
-            BUDGET_YEAR);
+            Cycle.BUDGET_YEAR);
 }

@@ -153,4 +153,13 @@ public final class Cycle {
             "Results",
             "Wie doet wat in dit verband, met welk resultaat (inclusief kosten/baten) voor wie?",
             Kinds.contributions());
+
+    /** Added for the calendar: which budget year its terms are asked for; without it, those of the coming twelve months. */
+    public static final Characteristic<Integer> BUDGET_YEAR = new Characteristic<>(
+            "K33",
+            "begrotingsjaar",
+            "Begrotingsjaar",
+            "Budget year",
+            "Voor welk begrotingsjaar wilt u de termijnen zien?",
+            Kinds.count("jaar", 1, 9999));
 }

@@ -62,14 +62,14 @@ public final class Elapsed {
             "Het aantal dagen van de laatste lichte evaluatie tot de laatste behandeling van de jaarrekening.",
             Kinds.age("dagen"));
 
-    /** Derived AF32, rule V413. */
-    public static final Characteristic<Integer> DAYS_TO_DECISIVE_MOMENT = new Characteristic<>(
+    /** Derived AF32, rule V413; {@link Age#NEVER} when no moment is still to come. */
+    public static final Characteristic<Age> DAYS_TO_DECISIVE_MOMENT = new Characteristic<>(
             "AF32",
             "dagenTotCruciaalMoment",
             "Dagen tot cruciaal moment",
             "Days to decisive moment",
             "Het aantal dagen tot het eerstvolgende cruciale moment voor heroverweging.",
-            Kinds.count("dagen", 0, MOST_DAYS));
+            Kinds.age("dagen"));
 
     /** Derived AF35, rule P709. */
     public static final Characteristic<Age> MONTHS_SINCE_KEY_REVIEW = new Characteristic<>(

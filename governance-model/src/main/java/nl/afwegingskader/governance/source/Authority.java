@@ -1,6 +1,6 @@
 package nl.afwegingskader.governance.source;
 
-/** The layer a rule belongs to; it follows from the folder its file is in. Only {@link #LAW} can exclude or require. */
+/** What a rule may say; it follows from the {@link Layer} its file is in. Only {@link #LAW} can exclude, or require a form. */
 public enum Authority {
     /** The law: folder {@code wet}. */
     LAW("wet"),

@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param id stable id
  * @param title the rule in one Dutch sentence
- * @param authority the layer, from the folder of its file
+ * @param authority what it may say, from the folder of its file
  * @param source citation as the domain file gives it
  * @param validity the days on which it holds
  * @param confidence how sure we are
  * @param origin where its content was found
- * @param file the rule file, relative to the rules folder, with forward slashes
- * @param line the line of its first word, counted from 1
+ * @param file the file it stands in, relative to the rules folder, with forward slashes; for what a table says, the table
+ * @param line the line of its first word, or of the row of the table, counted from 1
  * @param text the rule as written, without indentation: from {@code als} up to the end
  * @param switchedOff why the rule takes no part, when it is switched off
  */
@@ -35,9 +35,8 @@ public record RuleCard(
         text = List.copyOf(text);
     }
 
-    /** The same rule, where what it says comes from a row of a table that has a source of its own. */
-    public RuleCard restingOn(Source rowSource, Confidence rowConfidence, Origin rowOrigin) {
-        return new RuleCard(
-                id, title, authority, rowSource, validity, rowConfidence, rowOrigin, file, line, text, switchedOff);
+    /** The layer it belongs to. */
+    public Layer layer() {
+        return Layer.of(file).orElseThrow(() -> new IllegalStateException(file + " is in no layer"));
     }
 }

@@ -10,6 +10,7 @@ import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.source.Authority;
 
 /** What is said for and against one option, while it is collected. */
 final class Arguments<O extends Option> {
@@ -19,6 +20,7 @@ final class Arguments<O extends Option> {
     private final List<Finding> open = new ArrayList<>();
     private final Set<Effect> certainly = EnumSet.noneOf(Effect.class);
     private final Set<Effect> possibly = EnumSet.noneOf(Effect.class);
+    private boolean requiredByLaw;
     private int score;
     private int lowest;
     private int highest;
@@ -32,6 +34,9 @@ final class Arguments<O extends Option> {
         (finding.certain() ? certain : open).add(finding);
         if (finding.condition().isEmpty()) {
             (finding.certain() ? certainly : possibly).add(finding.effect());
+            requiredByLaw |= finding.certain()
+                    && finding.effect() == Effect.REQUIRES
+                    && finding.rule().authority() == Authority.LAW;
         }
         int points = finding.points();
         if (finding.certain()) {
@@ -58,6 +63,11 @@ final class Arguments<O extends Option> {
     /** The same of a finding that may yet hold. */
     boolean possibly(Effect effect) {
         return possibly.contains(effect);
+    }
+
+    /** Whether it is certainly required, and by the law rather than by an agreement. */
+    boolean requiredByLaw() {
+        return requiredByLaw;
     }
 
     /** @param required whether this option is required for certain; of forms that is at most one */

@@ -12,8 +12,8 @@ import nl.afwegingskader.governance.advice.Deadline;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Term;
-import nl.afwegingskader.governance.situation.Added;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -63,11 +63,8 @@ final class Deadlines {
         if (bounds.isEmpty()) {
             return;
         }
-        RuleCard resting = rule.restingOn(
-                bounds.get(0).source(),
-                bounds.get(0).confidence(),
-                bounds.get(0).origin());
-        Optional<Integer> asked = situation.get(Added.BUDGET_YEAR);
+        RuleCard resting = bounds.get(0).provenance().card(rule);
+        Optional<Integer> asked = situation.get(Cycle.BUDGET_YEAR);
         int first = asked.orElse(today.getYear());
         int last = asked.orElse(today.getYear() + YEARS_AHEAD);
         boolean returns = false;
@@ -91,7 +88,7 @@ final class Deadlines {
     }
 
     private List<Term.Bound> holding(List<Term.Bound> bounds) {
-        return bounds.stream().filter(bound -> bound.validity().holdsOn(today)).toList();
+        return bounds.stream().filter(bound -> bound.holdsOn(today)).toList();
     }
 
     private Deadline deadline(

@@ -26,8 +26,9 @@ import nl.afwegingskader.governance.rules.text.Conclusion;
  */
 final class RegimeParts {
 
-    private static final Comparator<Weighed<?>> REQUIRED_THEN_BEST_FIRST = Comparator.<Weighed<?>, Standing>comparing(
-                    Weighed::standing, Comparator.comparingInt(RegimeParts::place))
+    /** What the law requires, what was agreed, then by score; what cannot be comes last. */
+    private static final Comparator<Weighed<?>> REQUIRED_THEN_BEST_FIRST = Comparator.<Weighed<?>>comparingInt(
+                    RegimeParts::place)
             .thenComparingInt(option -> -option.arguments().score());
 
     private final Remarks remarks;
@@ -51,11 +52,11 @@ final class RegimeParts {
 
     private record Weighed<O extends Option>(Arguments<O> arguments, Standing standing) {}
 
-    private static int place(Standing standing) {
-        return switch (standing) {
-            case REQUIRED -> 0;
-            case ADMISSIBLE, CONDITIONAL -> 1;
-            case EXCLUDED -> 2;
+    private static int place(Weighed<?> option) {
+        return switch (option.standing()) {
+            case REQUIRED -> option.arguments().requiredByLaw() ? 0 : 1;
+            case ADMISSIBLE, CONDITIONAL -> 2;
+            case EXCLUDED -> 3;
         };
     }
 

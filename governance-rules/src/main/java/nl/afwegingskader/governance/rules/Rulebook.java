@@ -1,12 +1,13 @@
 package nl.afwegingskader.governance.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
@@ -21,6 +22,7 @@ import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /**
@@ -31,46 +33,108 @@ import nl.afwegingskader.governance.source.RuleCard;
  * Advice advice = rulebook.advise(situation);
  * }</pre>
  *
+ * <p>A rulebook lies in layers: the law, practice, and the agreements of a municipality. Practice and agreements are by choice; what the
+ * law excludes, requires or makes a condition stands whatever is added.
+ *
+ * <pre>{@code
+ * Rulebook venlo = Rulebook.standard().with("venlo");
+ * Rulebook own = Rulebook.standard().with(Path.of("waterdorp"));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe: open one and share it. The same situation and edition give an equal advice, whatever the
  * locale, time zone, thread or clock.
  */
 public final class Rulebook implements DecisionEngine {
 
+    private final List<RuleText> texts;
     private final Program program;
     private final Decider drools;
     private final Lazy<Decider> masks;
 
     /** @param masks asked when first needed: work in bulk needs them, and who asks for one advice should not wait */
-    Rulebook(Program program, Decider drools, Supplier<Decider> masks) {
+    private Rulebook(List<RuleText> texts, Program program, Decider drools, Supplier<Decider> masks) {
+        this.texts = texts;
         this.program = program;
         this.drools = drools;
         this.masks = new Lazy<>(masks);
     }
 
     /**
-     * Opens the rulebook that ships with the library.
+     * Opens the rulebook that ships with the library: law and practice. The agreements of a municipality are added by
+     * {@link #with(String)}.
      *
      * @throws RulebookException when the jar is not complete
      */
     public static Rulebook standard() {
-        return of(ShippedRules.texts());
+        return of(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE)));
     }
 
     /**
-     * Checks one or more folders of rule files, and opens them as one rulebook. Needs nothing but the library: no rule becomes code, so
-     * there is no compiler.
+     * Opens the law alone, of the rulebook that ships with the library.
+     *
+     * @throws RulebookException when the jar is not complete
+     */
+    public static Rulebook law() {
+        return of(ShippedRules.base(Set.of(Authority.LAW)));
+    }
+
+    /**
+     * Checks one or more folders of rule files, and opens them as one rulebook. Each has the layers in it: {@code wet}, {@code praktijk},
+     * {@code afspraken}. Needs nothing but the library: no rule becomes code, so there is no compiler.
      *
      * @throws RulebookException listing every problem in the folders
      */
     public static Rulebook read(Path folder, Path... more) {
-        List<Path> folders = new ArrayList<>(List.of(folder));
-        folders.addAll(List.of(more));
-        return of(RuleFolder.texts(folders));
+        return of(RuleFolder.texts(listed(folder, more)));
+    }
+
+    /**
+     * This rulebook and the agreements of a municipality that ship with the library.
+     *
+     * @param municipality one of {@link #shippedAgreements()}
+     * @throws IllegalArgumentException when no agreements of that name ship with the library
+     * @throws RulebookException when the agreements do not go together with this rulebook; it lists every problem
+     */
+    public Rulebook with(String municipality) {
+        if (!shippedAgreements().contains(municipality)) {
+            throw new IllegalArgumentException("no agreements of '" + municipality
+                    + "' ship with the library; known are " + String.join(", ", shippedAgreements()));
+        }
+        return with(ShippedRules.agreements(municipality));
+    }
+
+    /**
+     * This rulebook and the agreements of a municipality in a folder of its own. The folder is named after the municipality, and has its
+     * rules and tables in {@code vormen}, {@code rollen}, {@code instrumenten}, {@code afleidingen} and {@code tabellen}. A table or
+     * threshold takes the place of the one of that name in practice.
+     *
+     * @throws RulebookException listing every problem, such as a table that would replace what the law says
+     */
+    public Rulebook with(Path folder, Path... more) {
+        return with(RuleFolder.agreements(listed(folder, more)));
+    }
+
+    /** The municipalities whose agreements ship with the library, sorted. */
+    public static List<String> shippedAgreements() {
+        return ShippedRules.municipalities();
+    }
+
+    private Rulebook with(List<RuleText> agreements) {
+        return of(Stream.concat(texts.stream(), agreements.stream()).toList());
+    }
+
+    private static List<Path> listed(Path folder, Path... more) {
+        return Stream.concat(Stream.of(folder), Stream.of(more)).toList();
     }
 
     private static Rulebook of(List<RuleText> texts) {
         Program program = new Program(RuleReader.read(texts));
-        return new Rulebook(program, DroolsEngine.of(program), () -> new Masks(program));
+        return new Rulebook(texts, program, DroolsEngine.of(program), () -> new Masks(program));
+    }
+
+    /** The same rulebook, in which others decide. */
+    Rulebook decidedBy(Decider one, Supplier<Decider> many) {
+        return new Rulebook(texts, program, one, many);
     }
 
     @Override
@@ -92,6 +156,11 @@ public final class Rulebook implements DecisionEngine {
      */
     public Stream<Advice> adviseAll(Stream<Situation> situations) {
         return adviseAll(situations, BulkOptions.standard());
+    }
+
+    /** The same as {@link #adviseAll(Stream)}, of situations that are at hand; they are taken one by one, as advices are asked for. */
+    public Stream<Advice> adviseAll(Iterable<Situation> situations) {
+        return adviseAll(StreamSupport.stream(situations.spliterator(), false));
     }
 
     /**

@@ -5,7 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.Layer;
 
 /** The rule files and tables in the jar. */
 final class ShippedRules {
@@ -17,11 +22,34 @@ final class ShippedRules {
 
     private ShippedRules() {}
 
-    static List<RuleText> texts() {
-        return read(INDEX)
-                .lines()
+    /** The files in the layers that are wanted, with the edition file, which is in none. */
+    static List<RuleText> base(Set<Authority> wanted) {
+        return texts(layer -> layer.isEmpty() || wanted.contains(layer.get().authority()));
+    }
+
+    static List<RuleText> agreements(String municipality) {
+        return texts(layer -> layer.equals(Optional.of(Layer.agreements(municipality))));
+    }
+
+    /** The municipalities whose agreements are in the jar, sorted. */
+    static List<String> municipalities() {
+        return index().stream()
+                .flatMap(path -> Layer.of(path).stream())
+                .filter(layer -> layer.authority() == Authority.AGREEMENT)
+                .map(Layer::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<RuleText> texts(Predicate<Optional<Layer>> wanted) {
+        return index().stream()
+                .filter(path -> wanted.test(Layer.of(path)))
                 .map(path -> new RuleText(path, read(FOLDER + path)))
                 .toList();
+    }
+
+    private static List<String> index() {
+        return read(INDEX).lines().toList();
     }
 
     private static String read(String name) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BulkTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
 
     private static Stream<Situation> generated(int number) {
@@ -47,6 +47,15 @@ class BulkTest {
     }
 
     @Test
+    void anIterableIsTakenOneByOneToo() {
+        List<Situation> situations = generated(50).toList();
+
+        assertEquals(
+                RULEBOOK.adviseAll(situations.stream()).toList(),
+                RULEBOOK.adviseAll(situations).toList());
+    }
+
+    @Test
     void droolsCanDecideInBulkToo() {
         List<Situation> situations = generated(200).toList();
         List<Advice> single = situations.stream().map(RULEBOOK::advise).toList();
@@ -64,7 +73,7 @@ class BulkTest {
     void aDifferenceOnASampleStopsTheRunWithBothAnswers(@TempDir Path folder) {
         Rulebook one = excludingAt(folder.resolve("een"), "ruim");
         Rulebook other = excludingAt(folder.resolve("ander"), "geen");
-        Rulebook mixed = new Rulebook(one.program(), one.drools(), other::masks);
+        Rulebook mixed = one.decidedBy(one.drools(), other::masks);
         Situation wide =
                 Situation.on(LocalDate.of(2026, 1, 1)).with(Task.POLICY_DISCRETION, Task.PolicyDiscretion.WIDE);
 

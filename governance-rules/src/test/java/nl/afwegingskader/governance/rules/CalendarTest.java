@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Deadline;
 import nl.afwegingskader.governance.repertoire.Form;
-import nl.afwegingskader.governance.situation.Added;
+import nl.afwegingskader.governance.situation.Cycle;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.situation.Timing;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +74,7 @@ class CalendarTest {
     void aBudgetYearCanBeAskedForWhateverTheReferenceDate() {
         rule("kaders", "kaders;vóór datum;4;30;-1;;;;;;;Wgr 34b;hoog;wet\n");
 
-        assertEquals(List.of(LocalDate.of(2024, 4, 29)), days(Situation.on(JUNE).with(Added.BUDGET_YEAR, 2025)));
+        assertEquals(List.of(LocalDate.of(2024, 4, 29)), days(Situation.on(JUNE).with(Cycle.BUDGET_YEAR, 2025)));
     }
 
     @Test
@@ -83,8 +83,8 @@ class CalendarTest {
                 "kaders",
                 "kaders;vóór datum;4;15;-1;;;;;;2022-07-01;oud;hoog;wet\n"
                         + "kaders;vóór datum;4;30;-1;;;;;2022-07-01;;nieuw;laag;wet\n");
-        Situation before = Situation.on(LocalDate.of(2022, 6, 30)).with(Added.BUDGET_YEAR, 2024);
-        Situation after = Situation.on(LocalDate.of(2022, 7, 1)).with(Added.BUDGET_YEAR, 2024);
+        Situation before = Situation.on(LocalDate.of(2022, 6, 30)).with(Cycle.BUDGET_YEAR, 2024);
+        Situation after = Situation.on(LocalDate.of(2022, 7, 1)).with(Cycle.BUDGET_YEAR, 2024);
 
         assertEquals(List.of(LocalDate.of(2023, 4, 14)), days(before));
         assertEquals(List.of(LocalDate.of(2023, 4, 29)), days(after));

@@ -132,19 +132,20 @@ class ChoiceTablesTest {
     }
 
     @Test
-    void onlyAnAgreementMakesARowAgreed() {
-        rules.with(TABLE, HEADING + "licht;I48;afgesproken;;;;[SEED];hoog;venlo\n")
-                .with(
-                        "praktijk/b.dslr",
-                        rule(
-                                "F001 Test",
-                                "Altijd",
-                                "Neem de keuzes van \"licht\" over uit de tabel \"inhoud\" bij \"nv\" omdat \"het hoort\""));
+    void onlyATableOfAnAgreementMakesARowAgreed() {
+        rules.with("praktijk/tabellen/inhoud.csv", HEADING + "licht;I48;afgesproken;;;;[SEED];hoog;venlo\n");
 
         assertEquals(
-                TABLE
-                        + ":2:0: \"afgesproken\" kan alleen als een eigen afspraak deze tabel overneemt, en regel F001 is dat niet."
-                        + " Schrijf sterk, matig of zwak.",
+                "praktijk/tabellen/inhoud.csv:2:0: \"afgesproken\" kan alleen in een tabel van een eigen afspraak. Schrijf sterk,"
+                        + " matig of zwak, of zet de tabel in afspraken/…/tabellen.",
                 refused());
+    }
+
+    @Test
+    void aTableOfAnAgreementReplacesThatOfPractice() {
+        rules.with("praktijk/tabellen/inhoud.csv", HEADING + "licht;I48;sterk;;;;[ZUT17];laag;bron\n")
+                .with(TABLE, HEADING + "licht;I49;zwak;;;;[SEED];hoog;venlo\n");
+
+        assertEquals(List.of("I49 ADMISSIBLE 1 A506 het hoort [SEED] VENLO"), regime(NOW));
     }
 }

@@ -39,7 +39,7 @@ class DictionaryTest {
 
     private static final int SITUATIONS = 500;
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Map<String, RuleCard> CARDS =
             RULEBOOK.cards().stream().collect(Collectors.toMap(card -> card.id().text(), card -> card));
 

@@ -29,7 +29,7 @@ class EnginesAgreeTest {
     /** From nothing known to everything known; complete ones more often, for there the most rules hold. */
     private static final double[] CHANCES = {0, 0.1, 0.3, 0.5, 0.7, 0.9, 1, 1};
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
 
     @Test

@@ -71,11 +71,31 @@ record Example(Path file, int line, RuleId rule, String text, Situation situatio
     private static Object value(String heading, String cell) {
         Characteristic<?> characteristic =
                 Catalogue.find(heading).orElseThrow(() -> new IllegalStateException("no kenmerk " + heading));
+        return switch (characteristic.kind().name()) {
+            case "keuze per partner" -> pairs(cell);
+            case "onderwerpen" -> records(cell, "tekst", "soort");
+            case "momenten" -> records(cell, "omschrijving", "datum");
+            default -> plain(characteristic, cell);
+        };
+    }
+
+    private static Object plain(Characteristic<?> characteristic, String cell) {
         return switch (characteristic.kind().scale()) {
-            case SET -> characteristic.kind().name().equals("keuze per partner") ? pairs(cell) : list(cell);
+            case SET -> list(cell);
             case NUMBER -> new BigDecimal(cell);
             default -> cell;
         };
+    }
+
+    /** Subjects and moments are written like the answers of partners: {@code einde contract: 2026-06-01}. */
+    private static List<Map<String, String>> records(String cell, String text, String part) {
+        return list(cell).stream()
+                .map(one -> Map.of(
+                        text,
+                        one.substring(0, one.indexOf(':')).strip(),
+                        part,
+                        one.substring(one.indexOf(':') + 1).strip()))
+                .toList();
     }
 
     private static List<String> list(String cell) {

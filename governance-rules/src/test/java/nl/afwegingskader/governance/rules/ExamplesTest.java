@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every row of every example table, as one named test each: by Drools, and by the reading. */
 class ExamplesTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Program ALL_SWITCHED_ON = allSwitchedOn();
 
     static Stream<Example> examples() {
@@ -29,11 +29,15 @@ class ExamplesTest {
     @DisplayName("The rule does what its example says")
     void theRuleDoesWhatItsExampleSays(Example example) {
         Reading reading = Reading.of(ALL_SWITCHED_ON, example.situation());
-        assertEquals(example.expected(), Outcome.of(ALL_SWITCHED_ON, reading, example.rule()), "read");
+        assertEquals(
+                example.expected(), Outcome.of(ALL_SWITCHED_ON, reading, example.rule()), () -> "read: " + example);
         if (!isSwitchedOff(example)) {
             Program program = RULEBOOK.program();
             Reading decided = Reading.of(program, RULEBOOK.drools().decide(example.situation()));
-            assertEquals(example.expected(), Outcome.of(program, decided, example.rule()), "decided by Drools");
+            assertEquals(
+                    example.expected(),
+                    Outcome.of(program, decided, example.rule()),
+                    () -> "decided by Drools: " + example);
         }
     }
 

@@ -49,13 +49,21 @@ final class Outcome {
             }
         }
         if (outcomes.isEmpty()) {
-            return "geen regel " + rule;
+            return Catalogue.find(rule.text())
+                    .map(characteristic -> derived(reading, characteristic))
+                    .orElse("geen regel " + rule);
         }
         // A rule with several triggers, or a table with several rows, does what its most certain part does.
         return outcomes.stream()
                 .filter(outcome -> !outcome.equals(NO) && !outcome.equals(UNKNOWN))
                 .findFirst()
                 .orElse(outcomes.contains(UNKNOWN) ? UNKNOWN : NO);
+    }
+
+    /** A row with the number of a kenmerk instead of a rule shows its value, whatever the cases are called. */
+    private static String derived(Reading reading, Characteristic<?> characteristic) {
+        int place = Catalogue.all().indexOf(characteristic);
+        return reading.facts().present(place) ? value(reading, place) : UNKNOWN;
     }
 
     private static Definition.Case theCase(Step.Case one) {
@@ -95,7 +103,8 @@ final class Outcome {
     }
 
     private static <V> String written(Characteristic<V> characteristic, long number) {
-        return String.valueOf(characteristic.kind().write(characteristic.kind().decode(number)));
+        Object written = characteristic.kind().write(characteristic.kind().decode(number));
+        return written instanceof Boolean yes ? (yes ? YES : NO) : String.valueOf(written);
     }
 
     private static String word(Truth truth) {

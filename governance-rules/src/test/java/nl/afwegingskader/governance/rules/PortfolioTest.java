@@ -30,10 +30,10 @@ import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.situation.Steering;
 import org.junit.jupiter.api.Test;
 
-/** Portfolios reviewed by the shipped rules. */
+/** Portfolios reviewed by the shipped rules, Venlo's agreements included. */
 class PortfolioTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Rulebook.standard().with("venlo");
     private static final LocalDate DATE = LocalDate.of(2026, 6, 1);
     private static final LocalDate LONG_TERM_AGENDA = LocalDate.of(2026, 9, 30);
     private static final LocalDate ANNUAL_ACCOUNTS = LocalDate.of(2026, 7, 8);

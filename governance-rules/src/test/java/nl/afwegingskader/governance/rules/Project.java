@@ -18,6 +18,11 @@ final class Project {
 
     private Project() {}
 
+    /** All that ships: law, practice, and the agreements of Venlo. */
+    static Rulebook shipped() {
+        return Rulebook.standard().with("venlo");
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

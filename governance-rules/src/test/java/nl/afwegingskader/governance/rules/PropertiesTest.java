@@ -47,7 +47,7 @@ class PropertiesTest {
     /** One seed, so that a build says the same tomorrow; CONTRIBUTING.md says how to run with others. */
     private static final String SEED = "20261123";
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
     private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
     private static final List<RuleText> TEXTS = RuleFolder.texts(List.of(Project.RULES));
     private static final Map<RuleId, RuleCard> CARDS = RULEBOOK.cards().stream()
@@ -215,7 +215,9 @@ class PropertiesTest {
     void addingRulesRemovesNoFinding(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Set<String> left = new TreeSet<>();
+        // Without a file that sets a term, its row of termijnen.csv would be unused, and the door refuses that.
         TEXTS.stream()
+                .filter(text -> !text.text().contains("Zet de termijn"))
                 .map(RuleText::path)
                 .filter(path -> path.contains("/vormen/") && random.nextInt(4) == 0)
                 .forEach(left::add);

@@ -269,4 +269,22 @@ class RegimeTest {
                         .contains("\"evaluatiebepalling\" is geen bekend instrument. Bedoelt u \"evaluatiebepaling\"?"),
                 this::refused);
     }
+
+    @Test
+    void whatTheLawRequiresComesBeforeWhatWasAgreed() {
+        rules.with(
+                        "wet/a.dslr",
+                        rule("L001 Test", "Altijd", "Vereis instrument \"I30\" bij \"bv\" omdat \"de wet het zegt\""))
+                .with(
+                        "afspraken/dorp/b.dslr",
+                        rule("V001 Test", "Altijd", "Vereis instrument \"I20\" bij \"bv\" omdat \"het is afgesproken\"")
+                                + rule(
+                                        "V002 Test",
+                                        "Altijd",
+                                        "Pleit sterk voor instrument \"I20\" bij \"bv\" omdat \"het helpt\""));
+
+        assertEquals(
+                List.of(Instrument.I30, Instrument.I20),
+                instruments(rules.open().advise(NOTHING_KNOWN), Form.PRIVATE_COMPANY));
+    }
 }

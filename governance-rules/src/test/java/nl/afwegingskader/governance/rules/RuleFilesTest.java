@@ -234,7 +234,7 @@ class RuleFilesTest {
     }
 
     @Test
-    void whatLawExcludesRestsOnLawAlone() {
+    void whatLawSaysRestsOnLawAlone() {
         SmallRulebook.in(folder)
                 .with(
                         "praktijk/afleidingen/a.dslr",
@@ -249,12 +249,12 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        FILE + ":1:1: deze regel sluit uit of vereist, maar steunt via \"Alleen colleges\" op AF03.1"
-                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
+                        "praktijk/afleidingen/a.dslr:1:1: hier wordt \"Alleen colleges\" bepaald; dat is geen wet, maar L001"
+                                + " (wet/vormen/test.dslr, tekstregel 1) steunt erop. Wat de wet zegt, hangt alleen af van"
                                 + " antwoorden en van regels in de map \"wet\".",
-                        FILE + ":10:1: deze regel sluit uit of vereist, maar steunt via \"Belastingen heffen\" op V01"
-                                + " (praktijk/afleidingen/a.dslr), dat geen wet is. Wat de wet uitsluit, hangt alleen af van"
-                                + " antwoorden en van regels in de map \"wet\".",
+                        "praktijk/afleidingen/a.dslr:10:1: hier wordt \"Belastingen heffen\" bepaald; dat is geen wet, maar"
+                                + " L002 (wet/vormen/test.dslr, tekstregel 10) steunt erop. Wat de wet zegt, hangt alleen af"
+                                + " van antwoorden en van regels in de map \"wet\".",
                         FILE + ":23:54: een regel in de map \"wet\" gebruikt de drempel \"veel\" uit"
                                 + " praktijk/tabellen/drempels.csv. Zet de drempel in wet/tabellen/drempels.csv."),
                 problems(

@@ -1,5 +1,16 @@
 package nl.afwegingskader.governance.rules;
 
+import static nl.afwegingskader.governance.rules.Scenario.FREE;
+import static nl.afwegingskader.governance.rules.Scenario.MGR;
+import static nl.afwegingskader.governance.rules.Scenario.NOW;
+import static nl.afwegingskader.governance.rules.Scenario.advise;
+import static nl.afwegingskader.governance.rules.Scenario.agenda;
+import static nl.afwegingskader.governance.rules.Scenario.has;
+import static nl.afwegingskader.governance.rules.Scenario.options;
+import static nl.afwegingskader.governance.rules.Scenario.rejections;
+import static nl.afwegingskader.governance.rules.Scenario.required;
+import static nl.afwegingskader.governance.rules.Scenario.warns;
+import static nl.afwegingskader.governance.rules.Scenario.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,27 +18,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
-import nl.afwegingskader.governance.situation.InvalidSituationException;
+import nl.afwegingskader.governance.repertoire.Instrument;
+import nl.afwegingskader.governance.repertoire.RoleOption;
+import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Powers;
-import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The golden scenarios of domain §7, as far as they are about the form; roles, instruments and calendar come later. */
+/** The golden scenarios of domain §7; what the law says of boards and designs is in {@link LawScenariosTest}. */
 class ScenariosTest {
-
-    private static final Rulebook RULEBOOK = Rulebook.standard();
-    private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     private static final Set<Form> WGR = EnumSet.of(
             Form.PUBLIC_BODY,
@@ -44,28 +58,6 @@ class ScenariosTest {
             Form.PUBLIC_COMPANY,
             Form.PPP_COMPANY);
 
-    /** Nothing in law stands in the way: no prescribed form, no taxes, no by-laws. */
-    private static final Map<String, Object> FREE =
-            Map.of("A4", List.of("geen"), "C2", false, "C3", List.of("geen"), "C5", false, "K2", false);
-
-    private static Situation situation(LocalDate date, Map<String, ?> answers) {
-        try {
-            return Situation.parse(date, answers);
-        } catch (InvalidSituationException wrong) {
-            throw new AssertionError(wrong);
-        }
-    }
-
-    private static Map<String, Object> with(Map<String, ?> answers, Map<String, ?> more) {
-        Map<String, Object> all = new java.util.LinkedHashMap<>(answers);
-        all.putAll(more);
-        return all;
-    }
-
-    private static Advice advise(LocalDate date, Map<String, ?> answers) {
-        return RULEBOOK.advise(situation(date, answers));
-    }
-
     private static Set<Form> excluded(Advice advice) {
         return Arrays.stream(Form.values())
                 .filter(form -> advice.on(form).standing() == Standing.EXCLUDED)
@@ -76,36 +68,23 @@ class ScenariosTest {
         return advice.regimes().get(0).form().option();
     }
 
-    private static boolean has(OptionAdvice<Form> advice, String rule, Effect effect) {
-        return advice.findings().stream()
-                .anyMatch(finding ->
-                        finding.certain() && finding.rule().id().text().equals(rule) && finding.effect() == effect);
+    /** Who says what: of forms, roles and instruments, certain or open, and for the agenda and the reader. */
+    private static Map<String, RuleCard> said(Advice advice) {
+        Map<String, RuleCard> said = new HashMap<>();
+        for (Regime regime : advice.regimes()) {
+            Stream.of(List.of(regime.form()), regime.roles(), regime.instruments())
+                    .flatMap(List::stream)
+                    .forEach(on -> on.findings()
+                            .forEach(finding -> said.put(
+                                    regime.form().option().code() + " " + on.option() + " "
+                                            + finding.rule().id() + " " + finding.effect() + " " + finding.certain(),
+                                    finding.rule())));
+        }
+        advice.agenda().forEach(item -> said.put(item.rule().id() + " " + item.what(), item.rule()));
+        advice.warnings()
+                .forEach(warning -> warning.rule().ifPresent(rule -> said.put(rule.id() + " " + warning.text(), rule)));
+        return said;
     }
-
-    private static boolean warns(Advice advice, String rule) {
-        return advice.warnings().stream()
-                .anyMatch(warning -> warning.rule()
-                        .filter(card -> card.id().text().equals(rule))
-                        .isPresent());
-    }
-
-    private static final Map<String, Object> MGR = with(
-            FREE,
-            Map.of(
-                    "A1",
-                    List.of("inkoop_contractering"),
-                    "A9",
-                    true,
-                    "B1",
-                    List.of("gemeente"),
-                    "B2",
-                    List.of("college"),
-                    "B3",
-                    7L,
-                    "C1",
-                    "mandaat",
-                    "D2",
-                    true));
 
     @Test
     @DisplayName("GS1 MGR sociaal domein 2014: geen BVO, privaat onder voorwaarden, modulaire GR het best")
@@ -127,6 +106,17 @@ class ScenariosTest {
                 Standing.ADMISSIBLE, advice.on(Form.OPERATIONAL_ORGANISATION).standing());
         assertEquals(Form.MODULAR_REGULATION, first(advice));
         assertTrue(has(advice.on(Form.MODULAR_REGULATION), "F117", Effect.FAVOURS));
+        assertTrue(required(advice, Form.MODULAR_REGULATION)
+                .containsAll(Set.of(
+                        RoleOption.RB06,
+                        Instrument.I01,
+                        Instrument.I02,
+                        Instrument.I05,
+                        Instrument.I07,
+                        Instrument.I08,
+                        Instrument.I09)));
+        assertTrue(options(advice, Form.MODULAR_REGULATION, Standing.EXCLUDED).contains(RoleOption.RB05));
+        assertEquals(List.of(), rejections(advice, Form.MODULAR_REGULATION));
     }
 
     @Test
@@ -135,6 +125,7 @@ class ScenariosTest {
         Advice advice = advise(NOW, with(MGR, Map.of("H9", "modulaire_gr", "H10", false)));
 
         assertTrue(warns(advice, "L095"));
+        assertTrue(agenda(advice).contains("L095"));
     }
 
     @Test
@@ -167,6 +158,7 @@ class ScenariosTest {
                                 "B9", false,
                                 "D3", 20_000_000L,
                                 "D15", 60L,
+                                "H2", true,
                                 "H4", true,
                                 "D7", true,
                                 "D8", true)));
@@ -178,6 +170,9 @@ class ScenariosTest {
             for (String rule : List.of("L024", "L025", "L078", "L080")) {
                 assertTrue(has(company, rule, Effect.REQUIRES), form + " " + rule);
             }
+            assertTrue(required(advice, form)
+                    .containsAll(
+                            Set.of(Instrument.I03, Instrument.I19, Instrument.I20, Instrument.I22, Instrument.I23)));
         }
         assertTrue(has(advice.on(Form.PRIVATE_COMPANY), "F124", Effect.FAVOURS));
         assertTrue(advice.derived().stream()
@@ -363,10 +358,75 @@ class ScenariosTest {
         assertEquals(
                 EnumSet.of(Form.LOCAL, Form.PUBLIC_BODY, Form.MODULAR_REGULATION),
                 EnumSet.complementOf(EnumSet.copyOf(excluded(withCouncil))));
-        assertEquals(List.of(), withCouncil.on(Form.PUBLIC_BODY).conditions());
+        String condition = "mits de raad deelneemt";
+        assertFalse(withCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(withoutCouncil.on(Form.PUBLIC_BODY).conditions().contains(condition));
+        assertTrue(required(withCouncil, Form.PUBLIC_BODY).contains(RoleOption.RB05));
+        assertTrue(options(withoutCouncil, Form.PUBLIC_BODY, Standing.EXCLUDED).contains(RoleOption.RB05));
         assertEquals(
-                List.of("mits de raad deelneemt"),
-                withoutCouncil.on(Form.PUBLIC_BODY).conditions());
+                List.of("mits het een raadsregeling of een gemengde regeling is"),
+                withCouncil.regime(Form.PUBLIC_BODY).roles().stream()
+                        .filter(role -> role.option() == RoleOption.RB03)
+                        .flatMap(role -> role.conditions().stream())
+                        .toList());
+    }
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Map<String, Object> NEGLECTED =
+            Map.of("F1", "zeer_belangrijk", "F6", "2025-04-01", "F9", "nooit", "F11", false, "J6", false);
+
+    @Test
+    @DisplayName("GS9 Zeer belangrijk en verwaarloosd: belangrijkheid, evaluatie en accounthouder op de agenda")
+    void gs9() {
+        Set<String> agenda = agenda(advise(JUNE, NEGLECTED));
+
+        assertTrue(agenda.containsAll(Set.of("V401a", "V408", "V410", "R211")), agenda::toString);
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F6", "2025-06-02"))))
+                .contains("V401a"));
+        assertFalse(agenda(advise(JUNE, with(NEGLECTED, Map.of("F9", "2026-05-01"))))
+                .contains("V410"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niet bekend of er een accounthouder is: V418 in plaats van R211")
+    void gs9AccountHolderUnknown() {
+        Map<String, Object> unknown = new HashMap<>(NEGLECTED);
+        unknown.remove("J6");
+        Set<String> agenda = agenda(advise(JUNE, unknown));
+
+        assertTrue(agenda.contains("V418"));
+        assertFalse(agenda.contains("R211"));
+        assertFalse(agenda(advise(JUNE, NEGLECTED)).contains("V418"));
+    }
+
+    @Test
+    @DisplayName("GS9 Niets over de vorm: gelijke rangorde, en wat verschilt komt van regels over deze antwoorden")
+    void gs9SaysNothingOfTheForm() {
+        Advice empty = advise(JUNE, Map.of());
+        Advice neglected = advise(JUNE, NEGLECTED);
+
+        for (Form form : Form.values()) {
+            assertEquals(empty.on(form).standing(), neglected.on(form).standing(), form.code());
+            assertEquals(empty.on(form).rank(), neglected.on(form).rank(), form.code());
+            assertEquals(empty.on(form).score(), neglected.on(form).score(), form.code());
+        }
+        Map<String, RuleCard> different = said(neglected);
+        Map<String, RuleCard> before = said(empty);
+        Set<String> same = new HashSet<>(before.keySet());
+        same.retainAll(different.keySet());
+        different.putAll(before);
+        different.keySet().removeAll(same);
+        Set<String> labels = NEGLECTED.keySet().stream()
+                .map(code -> Catalogue.find(code).orElseThrow().label())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                different.entrySet().stream()
+                        .filter(entry -> labels.stream()
+                                .noneMatch(label ->
+                                        String.join("", entry.getValue().text()).contains("Kenmerk \"" + label + "\"")))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test
@@ -377,6 +437,43 @@ class ScenariosTest {
         assertFalse(warns(advise(LocalDate.of(2021, 5, 1), answers), "L095"));
         assertFalse(warns(advise(LocalDate.of(2023, 5, 1), answers), "L095"));
         assertTrue(warns(advise(LocalDate.of(2024, 8, 1), answers), "L095"));
+    }
+
+    private static final Map<String, Object> EQUAL_PARTS = Map.of(
+            "G1",
+            "P4",
+            "G2",
+            Map.of("partner", "P1"),
+            "D11",
+            List.of("gelijke_delen"),
+            "D12a",
+            20L,
+            "D12b",
+            25L,
+            "D12c",
+            50L);
+
+    @Test
+    @DisplayName("GS12 Andere perspectieven en gelijke delen: P703, P705, P713 en P714")
+    void gs12() {
+        Advice advice = advise(NOW, EQUAL_PARTS);
+
+        assertTrue(warns(advice, "P703"));
+        assertTrue(has(advice, Instrument.I54, "P703", Effect.FAVOURS));
+        assertTrue(has(advice, Instrument.I34, "P705", Effect.REQUIRES));
+        assertTrue(warns(advice, "P713"));
+        assertTrue(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
+        assertFalse(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
+    }
+
+    @Test
+    @DisplayName("GS12 Baten bijna gelijk aan de kosten: P715 in plaats van P713 en P714")
+    void gs12EqualBenefits() {
+        Advice advice = advise(NOW, with(EQUAL_PARTS, Map.of("D12b", 45L)));
+
+        assertTrue(has(advice, Instrument.I31, "P715", Effect.FAVOURS));
+        assertFalse(warns(advice, "P713"));
+        assertFalse(has(advice, Instrument.I31, "P714", Effect.FAVOURS));
     }
 
     @Test

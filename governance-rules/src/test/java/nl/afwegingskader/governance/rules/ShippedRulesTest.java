@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped rulebook as a whole: its files, its status page, its dates, and the model compiled from it. */
 class ShippedRulesTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Project.shipped();
 
     @Test
     void aRuleFileIsOneSubjectOfAtMostEightRulesAndHundredTwentyLines() {

@@ -37,7 +37,7 @@ final class Contest {
     }
 
     static Contest of(String name) {
-        Rulebook standard = Rulebook.standard();
+        Rulebook standard = Rulebooks.shipped();
         Decider engine = Peers.named(name, standard);
         Ruleset ruleset = Rulebooks.program(standard).ruleset();
         Agreement.check(name, engine, Rulebooks.drools(standard), ruleset, AGREED_ON);

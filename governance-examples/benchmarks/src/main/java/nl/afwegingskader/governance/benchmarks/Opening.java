@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.rules.Rulebook;
+import nl.afwegingskader.governance.rules.Rulebooks;
 import nl.afwegingskader.governance.situation.Situation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,7 +30,7 @@ public class Opening {
 
     @Benchmark
     public Advice shippedRulebookToFirstAdvice() {
-        return Rulebook.standard().advise(NOTHING_KNOWN);
+        return Rulebooks.shipped().advise(NOTHING_KNOWN);
     }
 
     @Benchmark

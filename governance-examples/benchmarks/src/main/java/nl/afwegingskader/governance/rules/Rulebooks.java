@@ -11,6 +11,11 @@ public final class Rulebooks {
 
     private Rulebooks() {}
 
+    /** All that ships: law, practice, and the agreements of Venlo. */
+    public static Rulebook shipped() {
+        return Rulebook.standard().with("venlo");
+    }
+
     /** The rules of a rulebook. */
     public static Program program(Rulebook rulebook) {
         return rulebook.program();
@@ -28,6 +33,6 @@ public final class Rulebooks {
 
     /** The same rulebook in which another engine decides, and everything after the decision is the same. */
     public static Rulebook decidedBy(Decider decider, Rulebook rulebook) {
-        return new Rulebook(rulebook.program(), decider, rulebook::masks);
+        return rulebook.decidedBy(decider, rulebook::masks);
     }
 }

@@ -1,8 +1,12 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.Deadline;
@@ -11,6 +15,7 @@ import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -52,6 +57,10 @@ final class AdviceText {
         layout.line("ADVIES OVER DE VORM VAN SAMENWERKING").hanging("", name);
         layout.line("Peildatum " + advice.date() + " · regels: versie "
                 + advice.edition().version() + " (" + advice.edition().sha256().substring(0, 12) + ")");
+        layout.hanging(
+                "",
+                "Lagen: "
+                        + advice.edition().layers().stream().map(Layer::folder).collect(Collectors.joining(", ")));
     }
 
     private void warnings() {
@@ -143,13 +152,19 @@ final class AdviceText {
             return;
         }
         layout.line(introduction);
-        for (OpenQuestion question : questions) {
-            List<String> forms = question.forms().stream().map(Form::label).toList();
-            layout.hanging(
-                    Layout.right(question.characteristic().number(), 5) + "  ",
-                    question.characteristic().question()
-                            + (forms.isEmpty() ? "" : " (" + FormsText.named(forms) + ")"));
-        }
+        Map<List<Form>, List<OpenQuestion>> byForms = new LinkedHashMap<>();
+        questions.forEach(question -> byForms.computeIfAbsent(question.forms(), forms -> new ArrayList<>())
+                .add(question));
+        byForms.forEach((forms, alike) -> {
+            if (!forms.isEmpty()) {
+                layout.hanging(
+                        "  bij ",
+                        FormsText.named(forms.stream().map(Form::label).toList()) + ":");
+            }
+            alike.forEach(question -> layout.hanging(
+                    Layout.right(question.characteristic().number(), 7) + "  ",
+                    question.characteristic().question()));
+        });
     }
 
     private void foot() {

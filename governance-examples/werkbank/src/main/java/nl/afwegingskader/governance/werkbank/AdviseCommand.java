@@ -73,8 +73,8 @@ final class AdviseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--regels", paramLabel = "MAP", description = "Gebruik de regelbestanden in deze map.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulebookSwitches rules = new RulebookSwitches();
 
     @Override
     public Integer call() {
@@ -85,10 +85,9 @@ final class AdviseCommand implements Callable<Integer> {
         Terminal terminal = werkbank.terminal();
         if (bulk.asked(form != null, format != null)) {
             List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-            return bulk.run(
-                    dossiers, Rulebooks.open(rules), motor == null ? Motor.maskers : motor, terminal, arguments);
+            return bulk.run(dossiers, rules.open(), motor == null ? Motor.maskers : motor, terminal, arguments);
         }
-        List<Advised> advices = advices(Rulebooks.open(rules));
+        List<Advised> advices = advices(rules.open());
         if (format == OutputFormat.json) {
             terminal.printJson(json(advices, asked));
         } else {

@@ -11,6 +11,7 @@ import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.situation.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -49,14 +50,14 @@ final class PortfolioCommand implements Callable<Integer> {
                             + " achter.")
     private PortfolioFormat format = PortfolioFormat.tekst;
 
-    @Option(names = "--regels", paramLabel = "MAP", description = "Gebruik de regelbestanden in deze map.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulebookSwitches rules = new RulebookSwitches();
 
     @Override
     public Integer call() {
         Terminal terminal = werkbank.terminal();
         Portfolio portfolio = PortfolioFolder.read(folder, asked());
-        PortfolioReview review = portfolio.review(Rulebooks.open(rules));
+        PortfolioReview review = portfolio.review(rules.open());
         switch (format) {
             case tekst -> terminal.print(new PortfolioText(review).text());
             case json -> terminal.printJson(ReviewWriter.write(review));

@@ -1,6 +1,5 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,25 +8,25 @@ import java.util.Map;
 import nl.afwegingskader.governance.source.RuleCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the rule cards. */
 @Command(name = "regels", description = "Toon alle regels met bron, geldigheid en zekerheid.")
 final class RulesCommand extends ListingCommand {
 
-    @Option(names = "--regels", paramLabel = "MAP", description = "Toon de regels in deze map.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulebookSwitches rules = new RulebookSwitches();
 
     @Override
     String text() {
-        List<RuleCard> cards = Rulebooks.open(rules).cards();
+        List<RuleCard> cards = rules.open().cards();
         Layout layout = new Layout();
         for (RuleCard card : cards) {
             layout.blank().hanging(Layout.left(card.id().text(), 7), card.title());
             card.switchedOff().ifPresent(why -> layout.hanging("       ", "UITGESCHAKELD: " + why));
             card.text().forEach(line -> layout.hanging(isKeyword(line) ? "       " : "         ", line));
             layout.hanging("       ", "bron: " + card.source());
-            layout.line("       " + card.authority().code() + " · herkomst "
+            layout.line("       laag " + card.layer() + " · herkomst "
                     + card.origin().code() + " · zekerheid " + card.confidence().code() + validity(card));
             layout.line("       " + card.file() + ", regel " + card.line());
         }
@@ -45,7 +44,7 @@ final class RulesCommand extends ListingCommand {
 
     @Override
     List<Map<String, @Nullable Object>> json() {
-        List<RuleCard> cards = Rulebooks.open(rules).cards();
+        List<RuleCard> cards = rules.open().cards();
         List<Map<String, @Nullable Object>> listing = new ArrayList<>();
         for (RuleCard card : cards) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
@@ -54,6 +53,7 @@ final class RulesCommand extends ListingCommand {
             one.put("tekst", card.text());
             one.put("bron", card.source().citation());
             one.put("gezag", card.authority().code());
+            one.put("laag", card.layer().folder());
             one.put("zekerheid", card.confidence().code());
             one.put("herkomst", card.origin().code());
             one.put("vanaf", card.validity().from().map(LocalDate::toString).orElse(null));

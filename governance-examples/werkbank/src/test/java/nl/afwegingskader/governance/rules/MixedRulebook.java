@@ -6,6 +6,6 @@ public final class MixedRulebook {
     private MixedRulebook() {}
 
     public static Rulebook of(Rulebook drools, Rulebook masks) {
-        return new Rulebook(drools.program(), drools.drools(), masks::masks);
+        return drools.decidedBy(drools.drools(), masks::masks);
     }
 }

@@ -40,9 +40,18 @@ class PortfolioCommandTest {
                 .readTree(Session.run(all.toArray(String[]::new)).out());
     }
 
+    /** The example with the agreements of Venlo. */
+    private static Session venlo(String... more) {
+        List<String> all = new ArrayList<>(List.of("portefeuille", VENLO, "--afspraken", "venlo"));
+        all.addAll(List.of(more));
+        return Session.run(all.toArray(String[]::new));
+    }
+
     private static List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
-        json(VENLO).get("verbanden").forEach(one -> names.add(one.get("naam").asText()));
+        json(VENLO, "--afspraken", "venlo")
+                .get("verbanden")
+                .forEach(one -> names.add(one.get("naam").asText()));
         return names;
     }
 
@@ -52,7 +61,7 @@ class PortfolioCommandTest {
 
     @Test
     void theTextTellsWhatAsksForAttentionFirstWithinHundredColumns() throws IOException {
-        Session session = Session.run("portefeuille", VENLO);
+        Session session = venlo();
         String text = session.output();
 
         assertEquals(0, session.exitCode(), session::errors);
@@ -90,8 +99,8 @@ class PortfolioCommandTest {
                 "Proces",
                 "Evaluatie- en ontwikkelagenda");
         int cooperations = names().size();
-        String text = Session.run("portefeuille", VENLO).output();
-        Page page = Page.of(Session.run("portefeuille", VENLO, "--formaat", "html"));
+        String text = venlo().output();
+        Page page = Page.of(venlo("--formaat", "html"));
 
         assertEquals(13, cooperations);
         for (String heading : headings) {
@@ -108,7 +117,7 @@ class PortfolioCommandTest {
 
     @Test
     void theJsonMeetsItsSchema() {
-        Session session = Session.run("portefeuille", VENLO, "--formaat", "json");
+        Session session = venlo("--formaat", "json");
 
         assertEquals(
                 List.of(),
@@ -121,13 +130,12 @@ class PortfolioCommandTest {
     @ValueSource(strings = {"tekst", "json", "html"})
     void theSamePortfolioGivesTheSameBytes(String format) {
         assertArrayEquals(
-                Session.run("portefeuille", VENLO, "--formaat", format).out(),
-                Session.run("portefeuille", VENLO, "--formaat", format).out());
+                venlo("--formaat", format).out(), venlo("--formaat", format).out());
     }
 
     @Test
     void thePageIsWholeAndEveryLinkLeadsSomewhere() throws IOException {
-        Session session = Session.run("portefeuille", VENLO, "--formaat", "html");
+        Session session = venlo("--formaat", "html");
         Page page = Page.of(session);
 
         assertEquals(0, session.exitCode(), session::errors);
@@ -149,7 +157,7 @@ class PortfolioCommandTest {
 
     @Test
     void thePageNeedsNothingElseAndRunsNothing() {
-        Page page = Page.of(Session.run("portefeuille", VENLO, "--formaat", "html"));
+        Page page = Page.of(venlo("--formaat", "html"));
 
         for (String element : List.of("script", "link", "img", "iframe", "object")) {
             assertEquals(List.of(), page.texts(element), element);
@@ -160,7 +168,7 @@ class PortfolioCommandTest {
 
     @Test
     void tablesAndPictureSpeakForThemselves() {
-        Page page = Page.of(Session.run("portefeuille", VENLO, "--formaat", "html"));
+        Page page = Page.of(venlo("--formaat", "html"));
 
         assertEquals(4, page.texts("table").size());
         assertEquals(4, page.texts("caption").size());
@@ -310,11 +318,8 @@ class PortfolioCommandTest {
     void wrongUseIsTold() {
         assertEquals(1, Session.run("portefeuille", "bestaat-niet").exitCode());
         assertEquals(1, Session.run("portefeuille", VENLO + "/vng.yaml").exitCode());
-        assertEquals(
-                2, Session.run("portefeuille", VENLO, "--peildatum", "morgen").exitCode());
-        assertEquals(
-                2,
-                Session.run("portefeuille", VENLO, "--peildatum", "1066-10-14").exitCode());
+        assertEquals(2, venlo("--peildatum", "morgen").exitCode());
+        assertEquals(2, venlo("--peildatum", "1066-10-14").exitCode());
         assertEquals(2, Session.run("portefeuille").exitCode());
         assertFalse(Session.run("portefeuille", "--help").output().isEmpty());
     }

@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,11 +129,86 @@ class WerkbankTest {
 
     @Test
     void rulesFromAFolderGiveTheSameAdviceAsTheShippedOnes() {
-        Session shipped = Session.run("adviseer", MGR, "--formaat", "json");
+        Session shipped = Session.run("adviseer", MGR, "--formaat", "json", "--afspraken", "venlo");
         Session read = Session.run("adviseer", MGR, "--formaat", "json", "--regels", RULES.toString());
 
         assertEquals(0, read.exitCode(), read::errors);
         assertArrayEquals(shipped.out(), read.out());
+    }
+
+    @Test
+    void agreementsAreAddedByNameOrAsAFolderAndTheAdviceSaysWhich() throws IOException {
+        Path waterdorp = agreement(
+                "Pleit zwak voor \"modulaire gemeenschappelijke regeling\" omdat \"wij graag licht beginnen\"");
+
+        String standard = Session.run("adviseer", MGR).output();
+        Session added = Session.run("adviseer", MGR, "--afspraken", "venlo", "--afspraken", waterdorp.toString());
+
+        assertEquals(0, added.exitCode(), added::errors);
+        assertTrue(standard.contains("\nLagen: wet, praktijk\n"), standard);
+        assertFalse(standard.contains("(N301;"), standard);
+        assertTrue(added.output().contains("\nLagen: wet, praktijk, afspraken/venlo, afspraken/waterdorp\n"));
+        assertTrue(added.output().contains("(N301; [SEED];"), added::output);
+        assertTrue(added.output().contains("(GW01; raadsbesluit;"), added::output);
+    }
+
+    @Test
+    void agreementsThatAreNeitherShippedNorAFolderAreWrongUse() {
+        Session session = Session.run("adviseer", MGR, "--afspraken", "venloo");
+
+        assertEquals(2, session.exitCode());
+        assertEquals(
+                "De afspraken \"venloo\" zijn niet meegeleverd en er is geen map die zo heet. Bedoelt u \"venlo\"? Meegeleverd:"
+                        + " venlo.\n",
+                session.errors());
+    }
+
+    @Test
+    void agreementsThatWouldWeakenTheLawAreRefused() throws IOException {
+        Path waterdorp = agreement("Sluit \"convenant\" uit omdat \"wij dat niet willen\"");
+
+        Session session = Session.run("adviseer", MGR, "--afspraken", waterdorp.toString());
+
+        assertEquals(1, session.exitCode());
+        assertEquals("", session.output());
+        assertTrue(
+                session.errors()
+                        .startsWith("afspraken/waterdorp/vormen/a.dslr:1:1: alleen een regel in de map \"wet\""),
+                session::errors);
+    }
+
+    private Path agreement(String conclusion) throws IOException {
+        Path waterdorp = folder.resolve("waterdorp");
+        Files.createDirectories(waterdorp.resolve("vormen"));
+        Files.writeString(waterdorp.resolve("vormen/a.dslr"), """
+                regel "GW01 Eigen afspraak"
+                    @bron("raadsbesluit")
+                    @zekerheid("laag")
+                als
+                    Altijd
+                dan
+                    %s
+                einde
+                """.formatted(conclusion));
+        return waterdorp;
+    }
+
+    @Test
+    void eachRuleIsListedWithItsLayer() throws IOException {
+        JsonNode rules = new ObjectMapper()
+                .readTree(Session.run("regels", "--afspraken", "venlo", "--formaat", "json")
+                        .out());
+        Map<String, String> layers = new HashMap<>();
+        rules.forEach(
+                rule -> layers.put(rule.get("regel").asText(), rule.get("laag").asText()));
+
+        assertEquals("wet", layers.get("L001"));
+        assertEquals("praktijk", layers.get("AF07"));
+        assertEquals("afspraken/venlo", layers.get("R211"));
+        assertTrue(Session.run("regels", "--afspraken", "venlo")
+                .output()
+                .contains("       laag afspraken/venlo · herkomst venlo"));
+        assertFalse(Session.run("regels").output().contains("afspraken/venlo"));
     }
 
     @Test

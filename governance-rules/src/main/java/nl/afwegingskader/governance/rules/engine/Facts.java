@@ -97,7 +97,7 @@ public final class Facts {
         return values[subject];
     }
 
-    /** Days from the reference date to the first decisive moment that is not past; empty when there is none. */
+    /** Days from the reference date to the first decisive moment that is not past; empty when none is still to come. */
     OptionalLong daysUntilDecisiveMoment() {
         long today = values[Subjects.DATE];
         return situation.get(Timing.DECISIVE_MOMENTS).orElse(List.of()).stream()

@@ -21,7 +21,7 @@ import nl.afwegingskader.governance.situation.Percentage;
  */
 public final class Program {
 
-    /** The age of what was never done: older than anything. */
+    /** The age of what was never done, older than anything; and how far off what is not to come is. */
     static final long NEVER_AGE = Integer.MAX_VALUE;
 
     /** The number of a day that never was. */
@@ -144,7 +144,8 @@ public final class Program {
             case AGE_IN_DAYS -> age(first, facts, ChronoUnit.DAYS);
             case AGE_IN_MONTHS -> age(first, facts, ChronoUnit.MONTHS);
             case DAYS_BETWEEN -> OptionalLong.of(between(first, second));
-            case DAYS_UNTIL_DECISIVE_MOMENT -> facts.daysUntilDecisiveMoment();
+            case DAYS_UNTIL_DECISIVE_MOMENT ->
+                OptionalLong.of(facts.daysUntilDecisiveMoment().orElse(NEVER_AGE));
         };
     }
 

@@ -1,9 +1,9 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +13,17 @@ import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Means;
+import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Validity;
 
 /** Puts the rules of all files together and checks what no rule can check alone. */
 final class Assembly {
+
+    /** Of two rules that cannot both be there, the one in the lower layer stays. */
+    private static final Comparator<ParsedRule> FROM_THE_BOTTOM = Comparator.comparing(
+                    (ParsedRule rule) -> rule.card().layer())
+            .thenComparing(rule -> rule.card().file());
 
     private final AtomTable atoms;
     private final DecisionTables tables;
@@ -26,6 +32,7 @@ final class Assembly {
     private final Problems problems;
     private final List<ParsedRule> rules;
     private final Map<Integer, Definition> definitions = new TreeMap<>();
+    private final Map<Integer, ParsedRule> definers = new HashMap<>();
     private final Map<Integer, Applicability> applicabilities = new TreeMap<>();
     private final List<Trigger> triggers = new ArrayList<>();
 
@@ -43,7 +50,7 @@ final class Assembly {
         this.problems = problems;
         this.rules = parsed.stream()
                 .sorted(Comparator.comparing((ParsedRule rule) -> rule.card().id())
-                        .thenComparing(rule -> rule.card().file()))
+                        .thenComparing(FROM_THE_BOTTOM))
                 .toList();
     }
 
@@ -141,7 +148,8 @@ final class Assembly {
     /** Each row concludes by itself, with its own source and while it holds. */
     private void takeOver(ParsedRule rule, Statement.TakeOver take) {
         for (ChoiceTables.Choice choice : choices.choices(rule, take)) {
-            List<Condition> parts = new ArrayList<>(Periods.conditions(choice.validity(), atoms));
+            List<Condition> parts =
+                    new ArrayList<>(Periods.conditions(choice.rule().validity(), atoms));
             parts.add(valid(rule));
             triggers.add(
                     new Trigger(triggers.size(), choice.rule(), Condition.all(parts), List.of(choice.conclusion())));
@@ -217,15 +225,32 @@ final class Assembly {
                     "\"" + characteristic.label()
                             + "\" heeft al een regel \"Vraag … alleen dan\" en kan niet ook worden afgeleid.");
         }
-        if (definitions.putIfAbsent(definition.characteristic(), definition) != null) {
-            problems.add(
-                    rule.place(),
-                    "\"" + label(definition.characteristic()) + "\" wordt al ergens anders afgeleid.",
-                    "Een kenmerk heeft één afleiding.");
+        ParsedRule other = definers.get(definition.characteristic());
+        if (other == null || FROM_THE_BOTTOM.compare(rule, other) < 0) {
+            definers.put(definition.characteristic(), rule);
+            definitions.put(definition.characteristic(), definition);
+        }
+        if (other != null) {
+            definedTwice(definition.characteristic(), rule, other);
         }
     }
 
-    private void defineByCases(int characteristic, List<ParsedRule> cases) {
+    private void definedTwice(int characteristic, ParsedRule one, ParsedRule other) {
+        boolean stays = FROM_THE_BOTTOM.compare(one, other) < 0;
+        RuleCard staying = (stays ? one : other).card();
+        problems.add(
+                (stays ? other : one).place(),
+                "\"" + label(characteristic) + "\" wordt al afgeleid door " + staying.id() + " (" + staying.file()
+                        + ").",
+                "Een kenmerk heeft één afleiding, in één bestand.");
+    }
+
+    private void defineByCases(int characteristic, List<ParsedRule> all) {
+        ParsedRule lowest = Collections.min(all, FROM_THE_BOTTOM);
+        List<ParsedRule> cases = all.stream()
+                .filter(one -> one.card().file().equals(lowest.card().file()))
+                .toList();
+        all.stream().filter(one -> !cases.contains(one)).forEach(one -> definedTwice(characteristic, one, lowest));
         ParsedRule last = cases.get(cases.size() - 1);
         if (!last.otherwise()
                 || !last.condition().equals(Condition.ALWAYS)
@@ -235,18 +260,10 @@ final class Assembly {
                     "het laatste geval van \"" + label(characteristic) + "\" is niet \"Anders\" zonder periode.",
                     "De gevallen staan op volgorde van nummer; het hoogste nummer is het geval \"Anders\".");
         }
-        Set<String> files = new HashSet<>();
         for (ParsedRule one : cases) {
-            files.add(one.card().file());
             if (one.otherwise() && one != last) {
                 problems.add(one.place(), "na \"Anders\" komen nog gevallen.", "Geef \"Anders\" het hoogste nummer.");
             }
-        }
-        if (files.size() > 1) {
-            problems.add(
-                    last.place(),
-                    "de gevallen van \"" + label(characteristic) + "\" staan in meer dan één bestand.",
-                    "Zet ze bij elkaar.");
         }
         define(
                 last,

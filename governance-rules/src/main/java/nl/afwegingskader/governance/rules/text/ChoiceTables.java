@@ -11,7 +11,6 @@ import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
-import nl.afwegingskader.governance.source.Validity;
 
 /**
  * Tables that name roles and instruments in groups, so that a municipality can change which come with a light or heavy
@@ -40,11 +39,11 @@ final class ChoiceTables {
     }
 
     /** What a row concludes, while it holds. */
-    record Choice(RuleCard rule, Validity validity, Conclusion.AboutOptions conclusion) {}
+    record Choice(RuleCard rule, Conclusion.AboutOptions conclusion) {}
 
     /** What the rows of a group conclude by the authority of the rule that takes them over. */
     List<Choice> choices(ParsedRule rule, Statement.TakeOver take) {
-        Optional<RuleText> file = tables.named(take.table());
+        Optional<RuleText> file = tables.named(take.table(), rule.card().authority());
         if (file.isEmpty()) {
             return List.of();
         }
@@ -59,7 +58,6 @@ final class ChoiceTables {
             }
             if (cells.required("groep").equals(take.group().text())) {
                 grouped = true;
-                cells.checkMetadata();
                 choice(rule, take, cells, seen).ifPresent(choices::add);
             }
         }
@@ -74,6 +72,7 @@ final class ChoiceTables {
     }
 
     private Optional<Choice> choice(ParsedRule rule, Statement.TakeOver take, TableRow cells, Set<Option> seen) {
+        RuleCard card = cells.provenance().card(rule.card());
         Optional<Option> option = words.option(new Quoted(cells.required("keuze"), cells.place()));
         String force = cells.required("kracht");
         Optional<Strength> strength = Optional.ofNullable(STRENGTHS.get(force));
@@ -85,12 +84,11 @@ final class ChoiceTables {
                             + ", sterk, matig, zwak.");
             return Optional.empty();
         }
-        if (agreed && rule.card().authority() != Authority.AGREEMENT) {
+        if (agreed && card.authority() != Authority.AGREEMENT) {
             problems.add(
                     cells.place(),
-                    "\"" + AGREED + "\" kan alleen als een eigen afspraak deze tabel overneemt, en regel "
-                            + rule.card().id() + " is dat niet.",
-                    "Schrijf sterk, matig of zwak.");
+                    "\"" + AGREED + "\" kan alleen in een tabel van een eigen afspraak.",
+                    "Schrijf sterk, matig of zwak, of zet de tabel in afspraken/…/tabellen.");
         }
         if (option.isPresent() && !seen.add(option.get())) {
             problems.add(
@@ -101,8 +99,7 @@ final class ChoiceTables {
         }
         String often = cells.row().cell("hoeVaak");
         return option.map(found -> new Choice(
-                rule.card().restingOn(cells.source(), cells.confidence(), cells.origin()),
-                cells.validity(),
+                card,
                 new Conclusion.AboutOptions(
                         agreed ? Effect.REQUIRES : Effect.FAVOURS,
                         strength,

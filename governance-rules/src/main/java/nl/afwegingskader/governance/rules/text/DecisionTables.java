@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
+import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.Validity;
 
 /**
@@ -32,11 +33,15 @@ final class DecisionTables {
         this.problems = problems;
     }
 
-    private record Row(Place place, List<Long> inputs, long result, Validity validity) {}
+    private record Row(Place place, List<Long> inputs, long result, RuleCard card) {
+        Validity validity() {
+            return card.validity();
+        }
+    }
 
     /** The rows as cases; empty after a problem. */
     Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, Quoted name) {
-        Optional<RuleText> found = tables.named(name);
+        Optional<RuleText> found = tables.named(name, rule.card().authority());
         return found.isEmpty() ? Optional.empty() : definition(rule, derived, found.get());
     }
 
@@ -51,12 +56,12 @@ final class DecisionTables {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        lines.forEach(line -> row(file, line, columns.get()).ifPresent(rows::add));
+        lines.forEach(line -> row(rule.card(), file, line, columns.get()).ifPresent(rows::add));
         if (rows.size() == lines.size()) {
             checkTotal(file, columns.get(), rows);
         }
         List<Definition.Case> cases = rows.stream()
-                .map(row -> new Definition.Case(rule.card(), condition(columns.get(), row), row.result()))
+                .map(row -> new Definition.Case(row.card(), condition(columns.get(), row), row.result()))
                 .toList();
         return Optional.of(new Definition.Cases(derived.index(), cases));
     }
@@ -89,10 +94,10 @@ final class DecisionTables {
         return Optional.of(columns);
     }
 
-    private Optional<Row> row(RuleText file, Csv.Row line, List<Characteristic<?>> columns) {
+    private Optional<Row> row(RuleCard rule, RuleText file, Csv.Row line, List<Characteristic<?>> columns) {
         Place place = new Place(file.path(), line.line(), 0);
         TableRow cells = new TableRow(line, place, problems);
-        cells.checkMetadata();
+        RuleCard card = cells.provenance().card(rule);
         List<Long> values = new ArrayList<>();
         List<String> texts = new ArrayList<>(line.cells().values());
         for (int i = 0; i < columns.size(); i++) {
@@ -103,7 +108,7 @@ final class DecisionTables {
             return Optional.empty();
         }
         long result = values.remove(values.size() - 1);
-        return Optional.of(new Row(place, values, result, cells.validity()));
+        return Optional.of(new Row(place, values, result, card));
     }
 
     private Condition condition(List<Characteristic<?>> columns, Row row) {

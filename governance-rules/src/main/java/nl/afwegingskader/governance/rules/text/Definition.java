@@ -44,7 +44,7 @@ public sealed interface Definition {
         AGE_IN_DAYS,
         /** Days from the first day to the second, nothing when the second is earlier or never was. */
         DAYS_BETWEEN,
-        /** Days from the reference date to the first decisive moment that is not past; unknown when there is none. */
+        /** Days from the reference date to the first decisive moment that is not past; further than any number when none is to come. */
         DAYS_UNTIL_DECISIVE_MOMENT,
         /** How many values of a set are chosen. */
         CHOSEN

@@ -4,34 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.afwegingskader.governance.advice.Effect;
+import java.util.TreeSet;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
-/** What law excludes or requires may not depend on a definition from practice or from an agreement. */
-record LawFirst(Dependencies dependencies, Problems problems) {
+/** What law says may not depend on a definition from practice or from an agreement: those are by choice, and their tables replaced. */
+final class LawFirst {
 
-    private static final Set<Effect> HARD = Set.of(Effect.EXCLUDES, Effect.REQUIRES, Effect.REJECTS_DESIGN);
+    private final Dependencies dependencies;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+
+    LawFirst(Dependencies dependencies, Problems problems) {
+        this.dependencies = dependencies;
+        this.problems = problems;
+    }
 
     void check(List<Trigger> triggers) {
-        triggers.stream().filter(LawFirst::decides).forEach(this::check);
-    }
-
-    private static boolean decides(Trigger trigger) {
-        return trigger.rule().authority() == Authority.LAW
-                && trigger.then().stream().anyMatch(LawFirst::decides);
-    }
-
-    private static boolean decides(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.AboutForms about) {
-            return HARD.contains(about.effect());
-        }
-        return conclusion instanceof Conclusion.SetsTerm
-                || conclusion instanceof Conclusion.AboutOptions about && HARD.contains(about.effect());
+        triggers.stream()
+                .filter(trigger -> trigger.rule().authority() == Authority.LAW)
+                .forEach(this::check);
     }
 
     private void check(Trigger trigger) {
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> seen = new TreeSet<>();
         List<Integer> todo = new ArrayList<>(dependencies.subjects(trigger.when()));
         while (!todo.isEmpty()) {
             int subject = todo.remove(todo.size() - 1);
@@ -44,11 +40,14 @@ record LawFirst(Dependencies dependencies, Problems problems) {
         }
     }
 
+    /** Where it can be mended: at the rule that is no law. It is told once, also of a table of many rows. */
     private void report(RuleCard law, int subject, RuleCard other) {
-        problems.add(
-                new Place(law.file(), law.line(), 1),
-                "deze regel sluit uit of vereist, maar steunt via \"" + Assembly.label(subject) + "\" op " + other.id()
-                        + " (" + other.file() + "), dat geen wet is.",
-                "Wat de wet uitsluit, hangt alleen af van antwoorden en van regels in de map \"wet\".");
+        if (told.add(other.id() + " " + other.file())) {
+            problems.add(
+                    new Place(other.file(), other.line(), 1),
+                    "hier wordt \"" + Assembly.label(subject) + "\" bepaald; dat is geen wet, maar " + law.id() + " ("
+                            + law.file() + ", tekstregel " + law.line() + ") steunt erop.",
+                    "Wat de wet zegt, hangt alleen af van antwoorden en van regels in de map \"wet\".");
+        }
     }
 }

@@ -6,4 +6,9 @@ record Place(String file, int line, int column) {
     static Place of(String file) {
         return new Place(file, 0, 0);
     }
+
+    /** The file and line, to refer to from another place. */
+    String shown() {
+        return line == 0 ? file : file + ", tekstregel " + line;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.source.Layer;
 
 /** Collects the texts of a rules folder: rule files, tables and the edition file. Links are not followed. */
 public final class RuleFolder {
@@ -23,26 +24,62 @@ public final class RuleFolder {
 
     private static final int MOST_FILES = 5_000;
 
+    /** What lies beside agreements, and not in them. */
+    private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
+
     private final List<RuleText> texts = new ArrayList<>();
     private final List<RuleFileProblem> problems = new ArrayList<>();
 
     private RuleFolder() {}
 
     /**
-     * The texts of one or more folders.
+     * The texts of one or more folders that each have the layers in them: {@code wet}, {@code praktijk}, {@code afspraken}.
      *
      * @throws RulebookException when a folder or file cannot be read; it lists every such problem
      */
     public static List<RuleText> texts(List<Path> folders) {
         RuleFolder reader = new RuleFolder();
-        folders.forEach(reader::read);
-        if (!reader.problems.isEmpty()) {
-            throw new RulebookException(reader.problems.stream().sorted().toList());
-        }
-        return reader.texts;
+        folders.forEach(folder -> reader.read(folder, ""));
+        return reader.texts();
     }
 
-    private void read(Path folder) {
+    /**
+     * The texts of one or more folders that are a layer each: the agreements of the municipality that the folder is named after.
+     *
+     * @throws RulebookException when a folder or file cannot be read or is no agreement; it lists every such problem
+     */
+    public static List<RuleText> agreements(List<Path> folders) {
+        RuleFolder reader = new RuleFolder();
+        folders.forEach(reader::readAgreements);
+        return reader.texts();
+    }
+
+    private List<RuleText> texts() {
+        if (!problems.isEmpty()) {
+            throw new RulebookException(problems.stream().sorted().toList());
+        }
+        return texts;
+    }
+
+    private void readAgreements(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        String prefix = Layer.agreements(name == null ? "" : name.toString()) + "/";
+        for (String layer : LAYERS) {
+            if (Files.exists(folder.resolve(layer))) {
+                problem(
+                        prefix + layer,
+                        "een map met afspraken van een gemeente heeft geen map \"" + layer + "\".",
+                        "Zet de eigen regels en tabellen in vormen, rollen, instrumenten, afleidingen en tabellen. Wat de wet"
+                                + " zegt, verandert een gemeente niet.");
+            }
+        }
+        if (problems.isEmpty()) {
+            read(folder, prefix);
+        }
+    }
+
+    /** @param prefix put before each path: the layer that the folder is, if it is one */
+    private void read(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             problem(
                     folder.toString(),
@@ -63,7 +100,7 @@ public final class RuleFolder {
                 return;
             }
             for (Path file : files) {
-                readIfOurs(relative(folder, file), file);
+                readIfOurs(prefix + relative(folder, file), file);
             }
         } catch (IOException | UncheckedIOException unreadable) {
             problem(folder.toString(), "deze map is niet te lezen.", "Kijk of u er rechten op hebt.");

@@ -2,10 +2,11 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import nl.afwegingskader.governance.rules.RulebookException;
-import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /** The door: texts in, rules as data out, or every problem at once. */
@@ -19,8 +20,8 @@ public final class RuleReader {
      * @throws RulebookException listing every problem
      */
     public static Ruleset read(List<RuleText> files) {
-        List<RuleText> sorted = files.stream().sorted().toList();
         Problems problems = new Problems();
+        List<RuleText> sorted = counting(files.stream().sorted().toList(), problems);
         AtomTable atoms = new AtomTable();
         Words words = new Words(problems);
         Thresholds thresholds = new Thresholds(atoms, problems);
@@ -30,15 +31,16 @@ public final class RuleReader {
         for (RuleText file : sorted) {
             if (EditionFile.isEdition(file)) {
                 edition.read(file);
-            } else if (file.isTable() && file.name().equals("drempels")) {
+            } else if (file.isThresholds()) {
                 thresholds.read(file);
-            } else if (file.isTable() && file.name().equals(Terms.NAME)) {
+            } else if (file.isTerms()) {
                 terms.read(file);
-            } else if (file.isTable()) {
+            } else if (file.isNamedTable()) {
                 tables.add(file);
             }
         }
-        thresholds.checkPeriods();
+        thresholds.settle();
+        terms.settle();
         RuleParser parser = new RuleParser(
                 problems,
                 thresholds,
@@ -46,7 +48,7 @@ public final class RuleReader {
                 new ConclusionSentences(words, new Targets(words, problems)));
         for (RuleText file : sorted) {
             if (file.isRules()) {
-                authority(file, problems).ifPresent(authority -> parser.read(file, authority));
+                Layer.of(file.path()).ifPresent(layer -> parser.read(file, layer.authority()));
             }
         }
         if (sorted.stream().noneMatch(RuleText::isRules)) {
@@ -65,6 +67,7 @@ public final class RuleReader {
         assembly.assemble();
         tables.checkUsed();
         terms.checkUsed();
+        thresholds.checkUsed();
         List<Ruleset.Stage> stages = assembly.stages();
         problems.refuse();
         List<RuleCard> cards = new ArrayList<>();
@@ -80,22 +83,31 @@ public final class RuleReader {
                 edition.lawCheckedUntil());
     }
 
-    private static Optional<Authority> authority(RuleText file, Problems problems) {
-        String folder =
-                file.path().contains("/") ? file.path().substring(0, file.path().indexOf('/')) : "";
-        switch (folder) {
-            case "wet":
-                return Optional.of(Authority.LAW);
-            case "praktijk":
-                return Optional.of(Authority.PRACTICE);
-            case "afspraken":
-                return Optional.of(Authority.AGREEMENT);
-            default:
+    /** The files without the tables that another layer replaces. */
+    private static List<RuleText> counting(List<RuleText> files, Problems problems) {
+        Layered<RuleText> tables = new Layered<>("de tabel", problems);
+        Set<String> paths = new HashSet<>();
+        for (RuleText file : files) {
+            if (!paths.add(file.path())) {
+                problems.add(
+                        Place.of(file.path()),
+                        "dit bestand is er twee keer.",
+                        "Open elke map maar één keer, en geef mappen met afspraken elk een eigen naam.");
+            } else if (!EditionFile.isEdition(file) && Layer.of(file.path()).isEmpty()) {
                 problems.add(
                         Place.of(file.path()),
                         "dit bestand staat niet in de map wet, praktijk of afspraken.",
                         "De map bepaalt het gezag van een regel; zet het bestand in één van die drie.");
-                return Optional.empty();
+            }
+            if (file.isNamedTable()) {
+                tables.add(file.name(), Place.of(file.path()), file);
+            }
         }
+        problems.refuse();
+        Set<RuleText> counting = new HashSet<>();
+        tables.counting().values().forEach(counting::addAll);
+        return files.stream()
+                .filter(file -> !file.isNamedTable() || counting.contains(file))
+                .toList();
     }
 }

@@ -24,6 +24,19 @@ public record RuleText(String path, String text) implements Comparable<RuleText>
         return path.endsWith(".csv") && path.contains("tabellen/");
     }
 
+    boolean isThresholds() {
+        return isTable() && name().equals("drempels");
+    }
+
+    boolean isTerms() {
+        return isTable() && name().equals(Terms.NAME);
+    }
+
+    /** A table that rules take by its name. */
+    boolean isNamedTable() {
+        return isTable() && !isThresholds() && !isTerms();
+    }
+
     /** The name without folder and ending. */
     String name() {
         String file = path.substring(path.lastIndexOf('/') + 1);

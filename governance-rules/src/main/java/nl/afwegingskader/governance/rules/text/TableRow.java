@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.source.Confidence;
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.Source;
@@ -55,7 +56,7 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         return Optional.empty();
     }
 
-    Validity validity() {
+    private Validity validity() {
         LocalDate from = day("vanaf");
         LocalDate until = day("tot");
         if (from != null && until != null && !from.isBefore(until)) {
@@ -80,38 +81,32 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         return OptionalInt.empty();
     }
 
-    Source source() {
-        return new Source(row.cell("bron").isBlank() ? "?" : row.cell("bron"));
+    /** Where what this row says comes from; tells what is wrong with those cells. */
+    Provenance provenance() {
+        String citation = required("bron");
+        return new Provenance(
+                place, validity(), new Source(citation.isBlank() ? "?" : citation), confidence(), origin());
     }
 
-    Confidence confidence() {
-        return Stream.of(Confidence.values())
-                .filter(one -> one.code().equals(row.cell("zekerheid")))
-                .findFirst()
-                .orElse(Confidence.LOW);
+    private Confidence confidence() {
+        return one("zekerheid", List.of(Confidence.values()), Confidence::code).orElse(Confidence.LOW);
     }
 
-    Origin origin() {
-        return Stream.of(Origin.values())
-                .filter(one -> one.code().equals(row.cell("herkomst")))
-                .findFirst()
-                .orElse(Origin.RECONSTRUCTION);
+    private Origin origin() {
+        return one("herkomst", List.of(Origin.values()), Origin::code).orElse(Origin.RECONSTRUCTION);
     }
 
-    /** Tells what is wrong with the cells that every table has; what they say is then not used. */
-    void checkMetadata() {
-        required("bron");
-        code("zekerheid", Stream.of(Confidence.values()).map(Confidence::code).toList());
-        code("herkomst", Stream.of(Origin.values()).map(Origin::code).toList());
-    }
-
-    private void code(String heading, List<String> allowed) {
-        if (!allowed.contains(row.cell(heading))) {
+    private <E> Optional<E> one(String heading, List<E> values, Function<E, String> code) {
+        Optional<E> found = values.stream()
+                .filter(each -> code.apply(each).equals(row.cell(heading)))
+                .findFirst();
+        if (found.isEmpty()) {
             problems.add(
                     place,
                     "\"" + row.cell(heading) + "\" in de kolom \"" + heading + "\" kan niet. Toegestaan is: "
-                            + String.join(", ", allowed) + ".");
+                            + values.stream().map(code).collect(Collectors.joining(", ")) + ".");
         }
+        return found;
     }
 
     private @Nullable LocalDate day(String heading) {

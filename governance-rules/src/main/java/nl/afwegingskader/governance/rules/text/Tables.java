@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.afwegingskader.governance.situation.Nearest;
+import nl.afwegingskader.governance.source.Authority;
 
 /** The tables that rules take by their name: those that derive a kenmerk, and those that name roles and instruments. */
 final class Tables {
@@ -28,8 +29,8 @@ final class Tables {
         }
     }
 
-    /** The table by its name; empty after a problem. */
-    Optional<RuleText> named(Quoted name) {
+    /** The table by its name, for a rule of some authority: law uses only tables of the law. Empty after a problem. */
+    Optional<RuleText> named(Quoted name, Authority user) {
         RuleText file = files.get(name.text());
         used.add(name.text());
         if (file == null) {
@@ -37,6 +38,11 @@ final class Tables {
                     name.place(),
                     "de tabel \"" + name.text() + "\" bestaat niet.",
                     Nearest.question(name.text(), files.keySet()).strip());
+        } else if (user == Authority.LAW && !file.path().startsWith("wet/")) {
+            problems.add(
+                    name.place(),
+                    "een regel in de map \"wet\" gebruikt de tabel \"" + name.text() + "\" uit " + file.path() + ".",
+                    "Zet de tabel in wet/tabellen.");
         }
         return Optional.ofNullable(file);
     }
@@ -48,7 +54,10 @@ final class Tables {
                 problems.add(
                         Place.of(file.path()),
                         "geen enkele regel gebruikt deze tabel.",
-                        "Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name + "\". Of haal het bestand weg.");
+                        Nearest.to(name, used)
+                                .map(near -> "Bedoelt u de tabel \"" + near + "\"? Geef het bestand dan die naam.")
+                                .orElse("Schrijf een regel met: Leid \"…\" af uit de tabel \"" + name
+                                        + "\". Of haal het bestand weg."));
             }
         });
     }

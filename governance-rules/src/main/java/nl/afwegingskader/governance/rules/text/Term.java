@@ -1,14 +1,11 @@
 package nl.afwegingskader.governance.rules.text;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.afwegingskader.governance.situation.Characteristic;
-import nl.afwegingskader.governance.source.Confidence;
-import nl.afwegingskader.governance.source.Origin;
-import nl.afwegingskader.governance.source.Source;
-import nl.afwegingskader.governance.source.Validity;
 
 /**
  * A term by name, with every bound that a table of terms gives it. Bounds that hold on the same day all hold: the earliest counts.
@@ -66,12 +63,18 @@ public record Term(String name, List<Bound> bounds) {
             String event,
             Optional<Characteristic<?>> eventDay,
             List<Bound> otherwise,
-            Validity validity,
-            Source source,
-            Confidence confidence,
-            Origin origin) {
+            Provenance provenance) {
         public Bound {
             otherwise = List.copyOf(otherwise);
+        }
+
+        /** Whether the bound counts for a reference date. */
+        public boolean holdsOn(LocalDate date) {
+            return provenance.validity().holdsOn(date);
+        }
+
+        Bound withOtherwise(List<Bound> bounds) {
+            return new Bound(kind, day, yearsAfter, amount, event, eventDay, bounds, provenance);
         }
     }
 }

@@ -3,7 +3,6 @@ package nl.afwegingskader.governance.rules.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +44,14 @@ final class Terms {
 
     private final Words words;
     private final Problems problems;
+    private final Layered<Line> layers;
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     Terms(Words words, Problems problems) {
         this.words = words;
         this.problems = problems;
+        this.layers = new Layered<>("de termijn", problems);
     }
 
     /** A row before the terms it refers to are known. */
@@ -64,14 +65,17 @@ final class Terms {
                 return;
             }
             String name = cells.required("termijn");
-            cells.checkMetadata();
-            bound(cells)
-                    .ifPresent(bound -> lines.computeIfAbsent(name, ignored -> new ArrayList<>())
-                            .add(new Line(place, bound, row.cell("anders"))));
+            bound(cells).ifPresent(bound -> layers.add(name, place, new Line(place, bound, row.cell("anders"))));
         }
     }
 
+    /** After the last file: one layer counts per term. */
+    void settle() {
+        lines.putAll(layers.counting());
+    }
+
     private Optional<Term.Bound> bound(TableRow cells) {
+        Provenance provenance = cells.provenance();
         Optional<Term.Kind> kind = Stream.of(Term.Kind.values())
                 .filter(one -> one.word().equals(cells.row().cell("soort")))
                 .findFirst();
@@ -99,18 +103,8 @@ final class Terms {
         if (onDay && day.isEmpty() || years.isEmpty() || counted && amount.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Term.Bound(
-                kind.get(),
-                day,
-                years.getAsInt(),
-                amount,
-                event,
-                eventDay,
-                List.of(),
-                cells.validity(),
-                cells.source(),
-                cells.confidence(),
-                cells.origin()));
+        return Optional.of(
+                new Term.Bound(kind.get(), day, years.getAsInt(), amount, event, eventDay, List.of(), provenance));
     }
 
     private Optional<MonthDay> day(TableRow cells) {
@@ -170,18 +164,7 @@ final class Terms {
                     "\"" + line.otherwise() + "\" in de kolom \"anders\" is geen termijn met een datum.",
                     Nearest.question(line.otherwise(), lines.keySet()).strip());
         }
-        return new Term.Bound(
-                bound.kind(),
-                bound.day(),
-                bound.yearsAfter(),
-                bound.amount(),
-                bound.event(),
-                bound.eventDay(),
-                otherwise,
-                bound.validity(),
-                bound.source(),
-                bound.confidence(),
-                bound.origin());
+        return bound.withOtherwise(otherwise);
     }
 
     /** Tells a day on which a rule holds and its term has no row. */
@@ -189,13 +172,11 @@ final class Terms {
         Set<LocalDate> days = new TreeSet<>();
         days.add(rule.from().orElse(LocalDate.MIN));
         term.bounds().forEach(bound -> {
-            bound.validity().from().ifPresent(days::add);
-            bound.validity().until().ifPresent(days::add);
+            bound.provenance().validity().from().ifPresent(days::add);
+            bound.provenance().validity().until().ifPresent(days::add);
         });
         for (LocalDate day : days) {
-            if (rule.holdsOn(day)
-                    && term.bounds().stream()
-                            .noneMatch(bound -> bound.validity().holdsOn(day))) {
+            if (rule.holdsOn(day) && term.bounds().stream().noneMatch(bound -> bound.holdsOn(day))) {
                 problems.add(
                         place,
                         "de termijn \"" + term.name() + "\" heeft geen rij die geldt "

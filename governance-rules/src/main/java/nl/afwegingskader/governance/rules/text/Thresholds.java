@@ -2,18 +2,21 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.Validity;
 
 /**
  * The numbers that rules name, from {@code tabellen/drempels.csv}: dated, with a source. One threshold may have several
- * values, each for its own period; together the periods cover every day.
+ * values, each for its own period; together the periods cover every day. Another layer replaces all periods together.
  */
 final class Thresholds {
 
@@ -22,11 +25,14 @@ final class Thresholds {
 
     private final AtomTable atoms;
     private final Problems problems;
+    private final Layered<Period> layers;
     private final Map<String, List<Period>> periods = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     Thresholds(AtomTable atoms, Problems problems) {
         this.atoms = atoms;
         this.problems = problems;
+        this.layers = new Layered<>("de drempel", problems);
     }
 
     private Authority user = Authority.PRACTICE;
@@ -46,15 +52,16 @@ final class Thresholds {
                 return;
             }
             String name = cells.required("drempel");
-            cells.checkMetadata();
+            Validity validity = cells.provenance().validity();
             cells.number("waarde")
-                    .ifPresent(value -> periods.computeIfAbsent(name, ignored -> new ArrayList<>())
-                            .add(new Period(place, value, cells.required("eenheid"), cells.validity())));
+                    .ifPresent(value ->
+                            layers.add(name, place, new Period(place, value, cells.required("eenheid"), validity)));
         }
     }
 
-    /** Every day has one value; told per threshold. */
-    void checkPeriods() {
+    /** After the last file: one layer counts per threshold, and every day has one value. */
+    void settle() {
+        periods.putAll(layers.counting());
         periods.forEach((name, values) -> {
             List<Validity> validities = values.stream().map(Period::validity).toList();
             Optional<String> gap = Periods.flaw(validities);
@@ -66,8 +73,25 @@ final class Thresholds {
         });
     }
 
+    /** An agreement lies on top, so a threshold of it that no rule names does nothing; mostly its name is misspelled. */
+    void checkUsed() {
+        periods.forEach((name, values) -> {
+            Place place = values.get(0).place();
+            boolean agreed = Layer.of(place.file()).map(Layer::authority).equals(Optional.of(Authority.AGREEMENT));
+            if (agreed && !used.contains(name)) {
+                problems.add(
+                        place,
+                        "geen enkele regel gebruikt de drempel \"" + name + "\".",
+                        Nearest.to(name, used)
+                                .map(near -> "Bedoelt u \"" + near + "\"?")
+                                .orElse("Haal de rij weg."));
+            }
+        });
+    }
+
     /** The kenmerk is the threshold plus the step or more, or the opposite of that. */
     Optional<Condition> condition(Characteristic<?> characteristic, Quoted name, int step, boolean positive) {
+        used.add(name.text());
         List<Period> values = periods.get(name.text());
         if (values == null) {
             problems.add(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AdviceWriterTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Rulebook RULEBOOK = Rulebook.standard().with("venlo");
 
     private static final String DOSSIER = """
             {"naam": "Twee buren", "peildatum": "2026-01-01",

@@ -18,6 +18,7 @@ final class ColdStart {
     static final String SHIPPED = "shipped rulebook";
     static final String FROM_TEXT = "the same rules from text";
     static final String SHARED = "shipped rulebook, class-data-sharing archive";
+    static final String SHARED_QUICK = "the same, with -XX:TieredStopAtLevel=1";
     static final String EMPTY = "empty main, same class path";
     static final String EMPTY_SHARED = "empty main, same class path, same archive";
 
@@ -37,11 +38,13 @@ final class ColdStart {
         String shared = "-XX:SharedArchiveFile=" + archive;
         String withEmptyMain = jar + System.getProperty("path.separator") + ownClasses();
         List<String> advise = List.of("-cp", jar.toString(), MAIN, "adviseer", dossier.toString());
+        List<String> venlo = List.of("--afspraken", "venlo");
         List<String> empty = List.of("-cp", withEmptyMain, EmptyMain.class.getName());
-        makeArchive = command(List.of("-XX:ArchiveClassesAtExit=" + archive), advise);
-        commands.put(SHIPPED, command(List.of(), advise));
+        makeArchive = command(List.of("-XX:ArchiveClassesAtExit=" + archive), advise, venlo);
+        commands.put(SHIPPED, command(List.of(), advise, venlo));
         commands.put(FROM_TEXT, command(List.of(), advise, List.of("--regels", rules.toString())));
-        commands.put(SHARED, command(List.of(shared), advise));
+        commands.put(SHARED, command(List.of(shared), advise, venlo));
+        commands.put(SHARED_QUICK, command(List.of(shared, "-XX:TieredStopAtLevel=1"), advise, venlo));
         commands.put(EMPTY, command(List.of(), empty));
         commands.put(EMPTY_SHARED, command(List.of(shared), empty));
     }

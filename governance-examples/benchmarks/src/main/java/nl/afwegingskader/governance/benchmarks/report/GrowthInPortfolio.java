@@ -29,7 +29,7 @@ final class GrowthInPortfolio implements Measurement {
 
     private static final LocalDate DATE = LocalDate.of(2026, 6, 1);
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final List<Situation> situations = new MadeUpSituations(
                     Rulebooks.program(rulebook).ruleset(), 1)
             .partlyKnown()

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.afwegingskader.governance.benchmarks.peers.Agreement;
 import nl.afwegingskader.governance.benchmarks.peers.MadeUpSituations;
 import nl.afwegingskader.governance.benchmarks.peers.Peers;
-import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.Rulebooks;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
@@ -29,7 +28,7 @@ final class GrowthInRules implements Measurement {
 
     @Override
     public void measure(Figures figures, boolean quick) {
-        Program shipped = Rulebooks.program(Rulebook.standard());
+        Program shipped = Rulebooks.program(Rulebooks.shipped());
         int asked = Integer.getInteger("rules", 0);
         int rules = asked == 0 ? shipped.ruleset().triggers().size() : asked;
         Program program = new Program(new MoreRules(shipped.ruleset()).withTriggers(rules));

@@ -22,7 +22,7 @@ final class GrowthInSituations implements Measurement {
     /** Runs that small are repeated, and the median counts. */
     private static final int SMALL = 10_000;
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final Situation[] situations = new MadeUpSituations(
                     Rulebooks.program(rulebook).ruleset(), 1)
             .complete()

@@ -19,7 +19,7 @@ final class GrowthInUnknowns implements Measurement {
     private static final int STEPS = 8;
     private static final int SITUATIONS = 256;
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final Rulebook byMasks = Rulebooks.decidedBy(Rulebooks.masks(rulebook), rulebook);
 
     @Override

@@ -27,7 +27,7 @@ final class Memory implements Measurement {
     @Override
     public void measure(Figures figures, boolean quick) {
         long empty = usedHeap();
-        Rulebook rulebook = Rulebook.standard();
+        Rulebook rulebook = Rulebooks.shipped();
         figures.set(OPENED, usedHeap() - empty);
         Reference.reachabilityFence(rulebook);
         List<Situation> situations = new MadeUpSituations(

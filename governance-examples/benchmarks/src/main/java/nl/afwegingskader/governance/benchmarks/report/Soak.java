@@ -17,7 +17,7 @@ final class Soak implements Measurement {
     private static final int LOOKS = 20;
     private static final int THREADS = 2;
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final Situation[] situations = new MadeUpSituations(
                     Rulebooks.program(rulebook).ruleset(), 1)
             .partlyKnown()

@@ -24,13 +24,16 @@ final class Threads implements Measurement {
     static final String DROOLS = "Drools, decision";
     static final String ADVICE = "masks, finished advice";
 
+    /** Throughput, with one thread as 1. */
+    static final String CURVE = "threads";
+
     private static final int DIFFERENT = 1_024;
 
     /** Everything that is made goes here, so that the JIT cannot leave out the making. */
     @SuppressWarnings("unused")
     private static volatile Object made = "";
 
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Rulebook rulebook = Rulebooks.shipped();
     private final Situation[] situations = new MadeUpSituations(
                     Rulebooks.program(rulebook).ruleset(), 1)
             .complete()
@@ -67,6 +70,11 @@ final class Threads implements Measurement {
             });
         }
         rates.forEach((figure, all) -> figures.set(figure, Figures.median(all)));
+        works.keySet().forEach(work -> {
+            double one = figures.get(figure(work, 1));
+            figures.add(CURVE, work, 1, 1);
+            figures.add(CURVE, work, 2, figures.get(figure(work, 2)) / one);
+        });
     }
 
     private double perSecond(Function<Situation, ?> work, int threads, long millis) {

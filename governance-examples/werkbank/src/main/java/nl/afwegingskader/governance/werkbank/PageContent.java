@@ -176,7 +176,7 @@ final class PageContent {
     List<About> warnings() {
         return review.warnings().stream()
                 .map(warning -> new About(
-                        PortfolioWords.sentence(warning.what().text()),
+                        PortfolioWords.sentence(PortfolioWords.warning(warning.what())),
                         everyone(warning.cooperations()),
                         links(warning.cooperations())))
                 .toList();

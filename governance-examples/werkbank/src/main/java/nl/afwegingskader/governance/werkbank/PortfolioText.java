@@ -82,7 +82,7 @@ final class PortfolioText {
             String about = warning.cooperations().isEmpty()
                     ? ""
                     : " [" + PortfolioWords.about(warning.cooperations(), all) + "]";
-            layout.hanging("! ", warning.what().text() + about);
+            layout.hanging("! ", PortfolioWords.warning(warning.what()) + about);
         }
         forms(FormCheck.Verdict.INADMISSIBLE, "de vorm mag niet");
         forms(FormCheck.Verdict.DESIGN_REJECTED, "het ontwerp van de vorm mag niet");
@@ -193,7 +193,10 @@ final class PortfolioText {
                             .map(risk -> cell(numbers(review.matrix().at(importance, risk)), 18))
                             .collect(Collectors.joining()));
         }
-        layout.line("De nummers zijn die van het overzicht.");
+        layout.line("De nummers zijn die van het overzicht."
+                + (PortfolioWords.isReconstructed(review, Steering.RISK_CLASS)
+                        ? " Risicoklasse: " + PortfolioWords.RECONSTRUCTION + "."
+                        : ""));
     }
 
     private static String numbers(List<Cooperation> cooperations) {

@@ -14,7 +14,9 @@ import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.portfolio.Cooperation;
+import nl.afwegingskader.governance.portfolio.CooperationReview;
 import nl.afwegingskader.governance.portfolio.Due;
 import nl.afwegingskader.governance.portfolio.Fact;
 import nl.afwegingskader.governance.portfolio.FormReview;
@@ -104,7 +106,7 @@ final class PortfolioWords {
     static String verdict(FormReview form) {
         return switch (form.verdict()) {
             case INADMISSIBLE -> "mag niet";
-            case DESIGN_REJECTED -> "vorm mag, ontwerp niet";
+            case DESIGN_REJECTED -> isOpen(form) ? "ontwerp mag niet" : "vorm mag, ontwerp niet";
             case UNDECIDED -> isOpen(form) ? "nog niet te zeggen" : "mag, ontwerp nog te toetsen";
             case QUESTIONABLE -> "mag, wel te bespreken";
             case FITTING -> "mag en past";
@@ -170,6 +172,11 @@ final class PortfolioWords {
                 + (measure.isReconstructed() ? " " + RECONSTRUCTION : "");
     }
 
+    /** A warning, with rule and source when a rule gives it. */
+    static String warning(Warning warning) {
+        return warning.text() + warning.rule().map(rule -> " " + source(rule)).orElse("");
+    }
+
     /** Which cooperations, or that it is all of them. */
     static String about(List<Cooperation> cooperations, int all) {
         return cooperations.size() == all && all > 1
@@ -214,12 +221,14 @@ final class PortfolioWords {
 
     /** An item of one cooperation, with its occasion. */
     static String item(AgendaItem item) {
-        return occasion(item.when()) + ": " + item.what() + " (" + item.actors() + ")";
+        return occasion(item.when()) + ": " + item.what() + " (" + item.actors() + ")"
+                + (isReconstructed(item.rule()) ? " " + RECONSTRUCTION : "");
     }
 
     /** An entry of the calendar of one cooperation. */
     static String item(Due due) {
-        return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due);
+        return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due)
+                + (due.rule().filter(PortfolioWords::isReconstructed).isPresent() ? " " + RECONSTRUCTION : "");
     }
 
     /** In how many rows an amount is missing; empty when in none. */
@@ -233,8 +242,12 @@ final class PortfolioWords {
 
     /** Whether the rules that derived a kenmerk for these cooperations were reconstructed. */
     static boolean isReconstructed(PortfolioReview review, Characteristic<?> characteristic) {
-        return review.cooperations().stream()
-                .flatMap(one -> one.dashboard().parts().stream())
+        return review.cooperations().stream().anyMatch(one -> isReconstructed(one, characteristic));
+    }
+
+    /** Whether the rule that derived a kenmerk for this cooperation was reconstructed. */
+    static boolean isReconstructed(CooperationReview review, Characteristic<?> characteristic) {
+        return review.dashboard().parts().stream()
                 .flatMap(part -> part.facts().stream())
                 .filter(fact -> fact.characteristic() == characteristic)
                 .anyMatch(PortfolioWords::isReconstructed);

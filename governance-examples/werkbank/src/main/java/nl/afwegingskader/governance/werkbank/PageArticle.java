@@ -52,7 +52,8 @@ final class PageArticle {
     String summary() {
         return Stream.of(
                         review.form().map(form -> form.form().label()).orElse("nog geen vorm"),
-                        "arrangement " + label(Steering.ARRANGEMENT),
+                        "arrangement " + PortfolioWords.arrangement(review, PortfolioWords.UNKNOWN)
+                                + mark(Steering.ARRANGEMENT),
                         "risico " + label(Steering.RISK_CLASS),
                         "belangrijk voor de raad: " + label(Council.COUNCIL_IMPORTANCE))
                 .collect(Collectors.joining(" · "));
@@ -60,7 +61,11 @@ final class PageArticle {
 
     private String label(Characteristic<? extends Coded> characteristic) {
         return review.dashboard().value(characteristic).map(Coded::label).orElse(PortfolioWords.UNKNOWN)
-                + (PortfolioWords.isReconstructed(review, characteristic) ? " " + PortfolioWords.RECONSTRUCTION : "");
+                + mark(characteristic);
+    }
+
+    private String mark(Characteristic<?> characteristic) {
+        return PortfolioWords.isReconstructed(review, characteristic) ? " " + PortfolioWords.RECONSTRUCTION : "";
     }
 
     List<Part> parts() {

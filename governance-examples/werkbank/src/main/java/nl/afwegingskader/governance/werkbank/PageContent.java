@@ -237,7 +237,7 @@ final class PageContent {
                         one.form().map(form -> PortfolioWords.verdict(form)).orElse("–"),
                         label(one.dashboard().value(Council.COUNCIL_IMPORTANCE)),
                         label(one.dashboard().value(Steering.RISK_CLASS)),
-                        label(one.dashboard().value(Steering.ARRANGEMENT)),
+                        PortfolioWords.arrangement(one, "?"),
                         one.agenda().size(),
                         one.missing().size()))
                 .toList();

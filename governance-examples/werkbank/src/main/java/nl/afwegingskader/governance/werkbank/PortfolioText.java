@@ -145,7 +145,7 @@ final class PortfolioText {
                     one.form().map(form -> form.form().label()).orElse("nog geen vorm"),
                     label(one.dashboard().value(Council.COUNCIL_IMPORTANCE)),
                     label(one.dashboard().value(Steering.RISK_CLASS)),
-                    label(one.dashboard().value(Steering.ARRANGEMENT)),
+                    PortfolioWords.arrangement(one, "?"),
                     String.valueOf(one.agenda().size()),
                     String.valueOf(one.missing().size())));
         }
@@ -226,6 +226,9 @@ final class PortfolioText {
                 + PortfolioWords.amount(perSaldo.cost().known()));
         layout.line("Baten samen, voor zover bekend: "
                 + PortfolioWords.amount(perSaldo.benefit().known()));
+        for (PerSaldo.Party party : perSaldo.parties()) {
+            layout.hanging("  ", PortfolioWords.party(party));
+        }
         PortfolioWords.unknown("de kosten", perSaldo.cost(), perSaldo).ifPresent(note -> layout.hanging("", note));
         PortfolioWords.unknown("de baten", perSaldo.benefit(), perSaldo).ifPresent(note -> layout.hanging("", note));
         if (!perSaldo.without().isEmpty()) {

@@ -27,6 +27,7 @@ import nl.afwegingskader.governance.portfolio.OccasionAgenda;
 import nl.afwegingskader.governance.portfolio.PerSaldo;
 import nl.afwegingskader.governance.portfolio.PortfolioReview;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.LastTime;
 import nl.afwegingskader.governance.situation.Money;
 import nl.afwegingskader.governance.situation.Steering;
@@ -229,6 +230,29 @@ final class PortfolioWords {
     static String item(Due due) {
         return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due)
                 + (due.rule().filter(PortfolioWords::isReconstructed).isPresent() ? " " + RECONSTRUCTION : "");
+    }
+
+    /** What one party has in all cooperations together. */
+    static String party(PerSaldo.Party party) {
+        return party.who() + ": kosten " + sum(party.cost()) + ", baten " + sum(party.benefit());
+    }
+
+    private static String sum(PerSaldo.Sum sum) {
+        if (sum.unknown() == 0) {
+            return amount(sum.known());
+        }
+        return sum.known().cents() == 0 ? UNKNOWN : amount(sum.known()) + " (deels onbekend)";
+    }
+
+    /** The arrangement of a cooperation; one that is heavy for the time being says so, whatever the table says. */
+    static String arrangement(CooperationReview review, String unknown) {
+        boolean heavyNow = review.dashboard().value(Steering.TEMPORARILY_HEAVY).orElse(false);
+        return heavyNow
+                ? "tijdelijk zwaar"
+                : review.dashboard()
+                        .value(Steering.ARRANGEMENT)
+                        .map(Coded::label)
+                        .orElse(unknown);
     }
 
     /** In how many rows an amount is missing; empty when in none. */

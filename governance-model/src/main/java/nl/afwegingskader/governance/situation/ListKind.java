@@ -31,6 +31,9 @@ final class ListKind<T> extends Kind<List<T>> {
 
         long bit(T value);
 
+        /** A record with this place among those of an example, and a text that says that it is one. */
+        T example(int place);
+
         default void check(T value) {}
     }
 
@@ -66,6 +69,11 @@ final class ListKind<T> extends Kind<List<T>> {
             public long bit(Topic value) {
                 return 1L << value.aspect().ordinal();
             }
+
+            @Override
+            public Topic example(int place) {
+                return new Topic("voorbeeld van een onderwerp", aspects.get(place));
+            }
         });
     }
 
@@ -99,6 +107,11 @@ final class ListKind<T> extends Kind<List<T>> {
             @Override
             public long bit(Moment value) {
                 return 0;
+            }
+
+            @Override
+            public Moment example(int place) {
+                return new Moment(Days.LAST, "voorbeeld van een moment");
             }
 
             @Override
@@ -146,6 +159,22 @@ final class ListKind<T> extends Kind<List<T>> {
     @Override
     public List<T> decode(long number) {
         throw new UnsupportedOperationException("a list cannot be made from its number");
+    }
+
+    @Override
+    public List<T> example(long number) {
+        List<T> examples = new ArrayList<>();
+        for (int place = 0; place < (scale() == Scale.SET ? values().size() : number); place++) {
+            if (scale() != Scale.SET || (number >>> place & 1) == 1) {
+                examples.add(entry.example(place));
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    @Override
+    public long highest() {
+        return scale() == Scale.SET ? super.highest() : Integer.MAX_VALUE;
     }
 
     @Override

@@ -1,0 +1,133 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.logicng.collections.LNGBooleanVector;
+import org.logicng.collections.LNGIntVector;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.FType;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
+import org.logicng.handlers.SATHandler;
+import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
+
+/** Finds values for variables that make formulas true, with a limit on the work. Used by one thread. */
+final class Solver {
+
+    /** Far more than any question about the shipped rules has needed; a limit, so that a hard one ends. */
+    private static final int MOST_CONFLICTS = 50_000;
+
+    private final FormulaFactory logic;
+    private final MiniSat solver;
+    private final Map<Formula, Literal> names = new HashMap<>();
+
+    Solver(FormulaFactory logic) {
+        this.logic = logic;
+        this.solver = MiniSat.miniSat(logic);
+    }
+
+    /** What solving came to. */
+    sealed interface Outcome {}
+
+    /** Values that make everything true. */
+    record Found(Predicate<Variable> isTrue) implements Outcome {}
+
+    /**
+     * There are none.
+     *
+     * @param because what was assumed and cannot be true together; not always the fewest
+     */
+    record None(List<Literal> because) implements Outcome {}
+
+    /** The limit was reached. */
+    record Undecided() implements Outcome {}
+
+    /** Makes a formula true from now on. */
+    void add(Formula formula) {
+        solver.add(formula);
+    }
+
+    /** A literal that is true exactly when the formula is, so that it can be assumed. */
+    Literal name(Formula formula) {
+        if (formula.type() == FType.LITERAL) {
+            return (Literal) formula;
+        }
+        if (formula.type() == FType.FALSE) {
+            return name(logic.verum()).negate();
+        }
+        if (formula.type() == FType.NOT) {
+            return name(formula.negate()).negate();
+        }
+        Literal known = names.get(formula);
+        if (known == null) {
+            Variable name = logic.variable("f" + names.size());
+            solver.add(logic.equivalence(name, formula));
+            names.put(formula, name);
+            known = name;
+        }
+        return known;
+    }
+
+    Outcome solve(Collection<Literal> assumptions) {
+        Tristate result = solver.sat(new Limit(), assumptions);
+        if (result == Tristate.UNDEF) {
+            return new Undecided();
+        }
+        return result == Tristate.TRUE ? found() : new None(because(assumptions));
+    }
+
+    private Found found() {
+        MiniSatStyleSolver inner = solver.underlyingSolver();
+        LNGBooleanVector values = inner.model();
+        return new Found(variable -> {
+            int place = inner.idxForName(variable.name());
+            // What the solver does not know of, or learned of later, can be anything.
+            return 0 <= place && place < values.size() && values.get(place);
+        });
+    }
+
+    /** The solver tells which assumptions it came to contradict, by their opposites. */
+    private List<Literal> because(Collection<Literal> assumptions) {
+        MiniSatStyleSolver inner = solver.underlyingSolver();
+        LNGIntVector conflict = inner.conflict();
+        List<Literal> because = new ArrayList<>();
+        for (Literal assumption : assumptions) {
+            int place = inner.idxForName(assumption.name());
+            int opposite = MiniSatStyleSolver.mkLit(place, assumption.phase());
+            for (int i = 0; i < conflict.size(); i++) {
+                if (conflict.get(i) == opposite) {
+                    because.add(assumption);
+                    break;
+                }
+            }
+        }
+        return because;
+    }
+
+    private static final class Limit implements SATHandler {
+        private int conflicts;
+
+        @Override
+        public void started() {
+            conflicts = 0;
+        }
+
+        @Override
+        public boolean detectedConflict() {
+            conflicts++;
+            return conflicts < MOST_CONFLICTS;
+        }
+
+        @Override
+        public boolean aborted() {
+            return conflicts >= MOST_CONFLICTS;
+        }
+    }
+}

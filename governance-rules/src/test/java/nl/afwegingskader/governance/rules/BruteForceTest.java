@@ -5,25 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
-import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Engine;
-import nl.afwegingskader.governance.advice.Standing;
-import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.ExactQuestions;
 import nl.afwegingskader.governance.rules.reason.worlds.ExactStandings;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
+import nl.afwegingskader.governance.rules.text.Atom;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Situation;
 import org.junit.jupiter.api.DisplayName;
@@ -33,41 +30,60 @@ import org.junit.jupiter.api.Test;
 class BruteForceTest {
 
     private static final long SEED = 20_261_125;
-    private static final long MOST_COMPLETIONS = 512;
+    private static final int RULEBOOKS = 50;
+
+    /** Per situation; the long run takes more. */
+    private static final long MOST_COMPLETIONS = Long.getLong("completions", 256);
+
     private static final long MOST_DECISIONS = 5_000_000;
 
-    private static final Rulebook RULEBOOK = Rulebook.standard();
-    private static final Rulebooks RULEBOOKS = new Rulebooks(RULEBOOK.ruleset());
-    private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
+    private static final Rulebook SHIPPED = Rulebook.standard();
+    private static final Rulebooks MADE = new Rulebooks(SHIPPED.ruleset());
+    private static final Situations SITUATIONS = new Situations(SHIPPED.ruleset());
 
     private final LongAdder decisions = new LongAdder();
     private final LongAdder firmer = new LongAdder();
+    private final LongAdder standings = new LongAdder();
+    private final LongAdder orders = new LongAdder();
+    private final LongAdder fewer = new LongAdder();
+    private final LongAdder bounded = new LongAdder();
 
     @Test
     @DisplayName("On fifty rulebooks with rules switched off")
     void rulesSwitchedOff() {
-        IntStream.range(0, 50).parallel().forEach(number -> {
+        IntStream.range(0, RULEBOOKS).parallel().forEach(number -> {
             Random random = new Random(SEED + number);
-            check(RULEBOOKS.some(random, 0.2 + 0.8 * random.nextDouble()), random, 8);
+            check(MADE.some(random, 0.2 + 0.8 * random.nextDouble()), random, 12);
         });
-        assertTrue(decisions.sum() < MOST_DECISIONS, decisions::toString);
+        assertEnoughWasSeen();
     }
 
     @Test
     @DisplayName("On fifty rulebooks of random rules, that get in each other's way")
     void randomRules() {
-        IntStream.range(0, 50).parallel().forEach(number -> {
+        IntStream.range(0, RULEBOOKS).parallel().forEach(number -> {
             Random random = new Random(SEED + number);
-            check(RULEBOOKS.random(random, subjects(random)), random, 8);
+            check(MADE.random(random, subjects(random)), random, 12);
         });
-        assertTrue(decisions.sum() < MOST_DECISIONS, decisions::toString);
+        assertEnoughWasSeen();
         assertTrue(firmer.sum() > 100, "only " + firmer + " standings were firmer than the reading's");
+        assertTrue(fewer.sum() > 100, "only " + fewer + " kenmerken less were asked than by the reading");
+    }
+
+    private void assertEnoughWasSeen() {
+        String seen = decisions + " decisions, " + standings + " questions about a standing, " + orders
+                + " about the order, " + bounded + " bounded";
+        if (Boolean.getBoolean("tellen")) {
+            System.err.println(seen + ", firmer " + firmer + ", fewer " + fewer);
+        }
+        assertTrue(decisions.sum() < MOST_DECISIONS, seen);
+        assertTrue(standings.sum() > 100 && orders.sum() > 100 && bounded.sum() == 0, seen);
     }
 
     /** A few kenmerken, derived ones among them. */
     private static Set<Integer> subjects(Random random) {
-        List<Integer> all = new ArrayList<>(RULEBOOK.ruleset().atoms().stream()
-                .map(atom -> atom.characteristic())
+        List<Integer> all = new ArrayList<>(SHIPPED.ruleset().atoms().stream()
+                .map(Atom::characteristic)
                 .distinct()
                 .toList());
         Collections.shuffle(all, random);
@@ -76,7 +92,7 @@ class BruteForceTest {
 
     private void check(Program program, Random random, int times) {
         Completions completions = new Completions(program);
-        Reasoner reasoner = new Reasoner(program);
+        Reasoner reasoner = new Reasoner(program, new Masks(program));
         for (int time = 0; time < times; time++) {
             check(program, reasoner, completions, situation(completions, random));
         }
@@ -98,44 +114,29 @@ class BruteForceTest {
     }
 
     private void check(Program program, Reasoner reasoner, Completions completions, Situation situation) {
-        Map<Form, Set<Standing>> seen = new EnumMap<>(Form.class);
-        List<Advice> advices = possible(completions.of(situation).stream()
-                .map(one -> new Weighing(program, one.situation(), Reading.of(program, one.facts()), Engine.DROOLS)
-                        .advice())
-                .toList());
-        for (Form form : Form.values()) {
-            seen.put(form, EnumSet.noneOf(Standing.class));
-            advices.forEach(advice -> seen.get(form).add(advice.on(form).standing()));
-        }
+        BruteForce truth = new BruteForce(program, completions, situation);
         Reading reading = Reading.of(program, situation);
+        var advice = new Weighing(program, situation, reading, Engine.DROOLS).advice();
         ExactStandings exact = reasoner.standings(situation, reading);
-        Advice advice = new Weighing(program, situation, reading, Engine.DROOLS).advice();
+        assertEquals(Set.of(), exact.bounded());
         for (Form form : Form.values()) {
-            Set<Standing> some = seen.getOrDefault(form, Set.of());
-            Standing standing = standing(some);
-            assertEquals(standing, exact.of(form), () -> form + " in " + situation + " " + some);
-            if (standing != advice.on(form).standing()) {
+            assertEquals(truth.standing(form), exact.of(form), () -> form + " in " + situation);
+            if (truth.standing(form) != advice.on(form).standing()) {
                 firmer.increment();
             }
         }
-        assertEquals(Set.of(), exact.bounded());
-    }
-
-    /** Those that are possible; when none is, all. */
-    private static List<Advice> possible(List<Advice> all) {
-        List<Advice> possible = all.stream()
-                .filter(advice -> advice.warnings().stream()
-                        .noneMatch(warning -> warning.kind() == Warning.Kind.CONTRADICTORY_ANSWERS))
-                .toList();
-        return possible.isEmpty() ? all : possible;
-    }
-
-    private static Standing standing(Set<Standing> seen) {
-        if (seen.size() == 1) {
-            return seen.iterator().next();
-        }
-        Set<Standing> notAdmitted = new TreeSet<>(seen);
-        notAdmitted.retainAll(EnumSet.of(Standing.EXCLUDED, Standing.CONDITIONAL));
-        return notAdmitted.isEmpty() ? Standing.ADMISSIBLE : Standing.CONDITIONAL;
+        ExactQuestions questions = reasoner.questions(situation, reading);
+        assertEquals(truth.standingQuestions(), questions.standing(), situation::toString);
+        var order = truth.orderQuestions();
+        order.keySet().removeAll(questions.bounded());
+        var told = new TreeMap<>(questions.order());
+        told.keySet().removeAll(questions.bounded());
+        assertEquals(order, told, situation::toString);
+        standings.add(questions.standing().size());
+        orders.add(questions.order().size());
+        bounded.add(questions.bounded().size());
+        fewer.add(advice.openQuestions().size()
+                - questions.standing().size()
+                - questions.order().size());
     }
 }

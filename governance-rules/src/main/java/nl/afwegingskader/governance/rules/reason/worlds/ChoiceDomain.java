@@ -2,8 +2,10 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import nl.afwegingskader.governance.rules.text.Atom;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -59,6 +61,19 @@ final class ChoiceDomain implements Domain {
     @Override
     public void fix(long value, Consumer<Literal> literals) {
         literals.accept(values.get((int) value));
+    }
+
+    @Override
+    public long pick(Random random) {
+        return random.nextInt(values.size());
+    }
+
+    @Override
+    public List<Long> others(long value) {
+        return LongStream.range(0, values.size())
+                .filter(other -> other != value)
+                .boxed()
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,30 +16,33 @@ import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
 
-/** A situation with its unanswered kenmerken filled in, each with a value out of the range it must lie in. */
+/**
+ * Chooses a value for each unanswered kenmerk out of the range it must lie in, so that sums come out in theirs. Looks at the ends of each
+ * range, and where the outcome of a sum goes into its range or out of it.
+ */
 final class Completion {
 
     /** How often numbers are tried before the sums are given up. */
     private static final int MOST_TRIES = 400;
 
     private final Situation situation;
-    private final TreeMap<Integer, Domain.Cell> cells;
+    private final Map<Integer, Domain.Cell> cells;
+    private int tries;
 
     /** @param cells the range of each kenmerk to fill in, by its place */
-    Completion(Situation situation, TreeMap<Integer, Domain.Cell> cells) {
+    Completion(Situation situation, Map<Integer, Domain.Cell> cells) {
         this.situation = situation;
         this.cells = cells;
     }
 
-    /** With the lowest value of every range, whatever sums make of it. */
-    Situation lowest() {
-        Situation filled = situation;
-        for (var one : cells.entrySet()) {
-            filled = with(filled, one.getKey(), one.getValue().lowest());
-        }
-        return filled;
+    /** The lowest value of every range, whatever sums make of it. */
+    Map<Integer, Long> lowest() {
+        Map<Integer, Long> values = new TreeMap<>();
+        cells.forEach((subject, cell) -> values.put(subject, cell.lowest()));
+        return values;
     }
 
+    /** A situation with the value that has this number. */
     static Situation with(Situation situation, int subject, long number) {
         return with(situation, Catalogue.all().get(subject), number);
     }
@@ -47,11 +51,8 @@ final class Completion {
         return situation.with(characteristic, characteristic.kind().example(number));
     }
 
-    /**
-     * With values for which sums have outcomes in the given ranges; empty when none were found. Looks at the ends of each range, and where
-     * the outcome of a sum goes into its range or out of it.
-     */
-    Optional<Situation> matching(List<Sum> sums) {
+    /** Values for which sums have outcomes in the given ranges; empty when none were found. */
+    Optional<Map<Integer, Long>> matching(List<Sum> sums) {
         Set<Integer> numbers = new LinkedHashSet<>();
         for (Sum sum : sums) {
             for (int input : List.of(sum.definition().first(), sum.definition().second())) {
@@ -60,7 +61,13 @@ final class Completion {
                 }
             }
         }
-        return new Search(sums, List.copyOf(numbers)).from(lowest(), 0);
+        tries = 0;
+        return from(situation, sums, List.copyOf(numbers), 0).map(filled -> {
+            Map<Integer, Long> values = lowest();
+            Facts facts = Facts.of(filled);
+            numbers.forEach(subject -> values.put(subject, facts.value(subject)));
+            return values;
+        });
     }
 
     /** A sum, and the range its outcome must lie in. */
@@ -88,93 +95,78 @@ final class Completion {
     }
 
     /** Tries numbers one kenmerk after another. */
-    private final class Search {
-
-        private final List<Sum> sums;
-        private final List<Integer> numbers;
-        private int tries;
-
-        Search(List<Sum> sums, List<Integer> numbers) {
-            this.sums = sums;
-            this.numbers = numbers;
+    private Optional<Situation> from(Situation filled, List<Sum> sums, List<Integer> numbers, int place) {
+        if (place == numbers.size()) {
+            return Optional.of(filled);
         }
-
-        Optional<Situation> from(Situation filled, int place) {
-            if (place == numbers.size()) {
-                return sums.stream().allMatch(sum -> sum.holds(filled)) ? Optional.of(filled) : Optional.empty();
+        int subject = numbers.get(place);
+        Set<Integer> later = Set.copyOf(numbers.subList(place + 1, numbers.size()));
+        List<Sum> settled = sums.stream()
+                .filter(sum -> sum.uses(subject) && !later.contains(sum.other(subject)))
+                .toList();
+        for (long number : candidates(filled, subject, settled)) {
+            if (++tries > MOST_TRIES) {
+                return Optional.empty();
             }
-            int subject = numbers.get(place);
-            Set<Integer> later = new LinkedHashSet<>(numbers.subList(place + 1, numbers.size()));
-            List<Sum> settled = sums.stream()
-                    .filter(sum -> sum.uses(subject) && !later.contains(sum.other(subject)))
-                    .toList();
-            for (long number : candidates(filled, subject, settled)) {
-                Situation next = with(filled, subject, number);
-                if (++tries > MOST_TRIES) {
-                    return Optional.empty();
-                }
-                if (settled.stream().allMatch(sum -> sum.holds(next))) {
-                    Optional<Situation> found = from(next, place + 1);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+            Situation next = with(filled, subject, number);
+            if (settled.stream().allMatch(sum -> sum.holds(next))) {
+                Optional<Situation> found = from(next, sums, numbers, place + 1);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
 
-        private Set<Long> candidates(Situation filled, int subject, List<Sum> settled) {
-            Domain.Cell cell = cells.getOrDefault(subject, new Domain.Cell(0, 0));
-            Set<Long> candidates = new LinkedHashSet<>(List.of(cell.lowest(), cell.highest()));
-            // Never is no day to count from.
-            if (cell.lowest() == Long.MIN_VALUE) {
-                return candidates;
-            }
+    private Set<Long> candidates(Situation filled, int subject, List<Sum> settled) {
+        Domain.Cell cell = cells.getOrDefault(subject, new Domain.Cell(0, 0));
+        Set<Long> candidates = new LinkedHashSet<>(List.of(cell.lowest(), cell.highest()));
+        // Never is no day to count from.
+        if (cell.lowest() != Long.MIN_VALUE) {
             for (Sum sum : settled) {
                 addTurns(filled, subject, sum, cell, candidates);
             }
             candidates.add(cell.lowest() + (cell.highest() - cell.lowest()) / 2);
-            return candidates;
         }
+        return candidates;
+    }
 
-        /** A sum rises or falls with a number, and a difference turns where its two numbers are equal. */
-        private void addTurns(Situation filled, int subject, Sum sum, Domain.Cell cell, Set<Long> candidates) {
-            List<Long> ends = new ArrayList<>(List.of(cell.lowest(), cell.highest()));
-            Facts facts = Facts.of(filled);
-            int other = sum.other(subject);
-            if (facts.present(other) && cell.contains(facts.value(other))) {
-                ends.add(1, facts.value(other));
-                candidates.add(facts.value(other));
-            }
-            for (int part = 1; part < ends.size(); part++) {
-                for (long bound : List.of(sum.outcome().lowest(), sum.outcome().highest() + 1)) {
-                    addTurn(
-                            ends.get(part - 1),
-                            ends.get(part),
-                            number -> sum.outcome(with(filled, subject, number)).orElse(0) >= bound,
-                            candidates);
-                }
+    /** A sum rises or falls with a number; a difference turns where its two numbers are equal. */
+    private static void addTurns(Situation filled, int subject, Sum sum, Domain.Cell cell, Set<Long> candidates) {
+        List<Long> ends = new ArrayList<>(List.of(cell.lowest(), cell.highest()));
+        Facts facts = Facts.of(filled);
+        int other = sum.other(subject);
+        if (facts.present(other) && cell.contains(facts.value(other))) {
+            ends.add(1, facts.value(other));
+            candidates.add(facts.value(other));
+        }
+        for (int part = 1; part < ends.size(); part++) {
+            for (long bound : List.of(sum.outcome().lowest(), sum.outcome().highest() + 1)) {
+                LongPredicate reaches =
+                        number -> sum.outcome(with(filled, subject, number)).orElse(0) >= bound;
+                addTurn(ends.get(part - 1), ends.get(part), reaches, candidates);
             }
         }
+    }
 
-        /** Adds the two numbers between which a test changes its answer, if it does. */
-        private void addTurn(long lowest, long highest, LongPredicate test, Set<Long> candidates) {
-            boolean before = test.test(lowest);
-            if (before == test.test(highest)) {
-                return;
-            }
-            long low = lowest;
-            long high = highest;
-            while (high - low > 1) {
-                long middle = low + (high - low) / 2;
-                if (test.test(middle) == before) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
-            }
-            candidates.add(low);
-            candidates.add(high);
+    /** Adds the two numbers between which a test changes its answer, if it does. */
+    private static void addTurn(long lowest, long highest, LongPredicate test, Set<Long> candidates) {
+        boolean before = test.test(lowest);
+        if (before == test.test(highest)) {
+            return;
         }
+        long low = lowest;
+        long high = highest;
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            if (test.test(middle) == before) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        candidates.add(low);
+        candidates.add(high);
     }
 }

@@ -1,5 +1,7 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.text.Atom;
@@ -21,6 +23,12 @@ interface Domain {
 
     /** Says by literals which value it is. */
     void fix(long value, Consumer<Literal> literals);
+
+    /** A value by chance: elements of a set are seldom, as people choose few. */
+    long pick(Random random);
+
+    /** Values that differ from this one in as little as can be; of a choice or number all that rules can tell apart. */
+    List<Long> others(long value);
 
     /** What the variables say. */
     Cell cell(Predicate<Variable> isTrue);

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +32,12 @@ final class Domains {
         this.logic = logic;
     }
 
-    /** A domain for each kenmerk that conditions or sums look at, by its place. */
-    Map<Integer, Domain> all() {
+    /** A domain for each of these kenmerken that has values of its own, by its place; and one for the reference date. */
+    Map<Integer, Domain> all(BitSet looked) {
         Map<Integer, Domain> domains = new TreeMap<>();
-        Set<Integer> looked = new TreeSet<>(Set.of(Subjects.DATE));
-        for (Atom atom : program.ruleset().atoms()) {
-            if (atom.test() != Atom.Test.MISSING) {
-                looked.add(atom.characteristic());
-            }
-        }
-        for (Definition.Arithmetic sum : sums()) {
-            looked.add(sum.first());
-            looked.add(sum.second());
-        }
-        looked.forEach(subject -> domain(subject, "k" + subject).ifPresent(domain -> domains.put(subject, domain)));
+        looked.set(Subjects.DATE);
+        looked.stream()
+                .forEach(subject -> domain(subject, "k" + subject).ifPresent(domain -> domains.put(subject, domain)));
         return domains;
     }
 

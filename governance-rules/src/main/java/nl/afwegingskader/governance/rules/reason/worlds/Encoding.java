@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.afwegingskader.governance.rules.engine.Program;
@@ -13,6 +14,7 @@ import nl.afwegingskader.governance.rules.text.Condition;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -29,19 +31,33 @@ final class Encoding {
 
     private final Program program;
     private final FormulaFactory logic;
+    private final Reach reach;
     private final Map<Integer, Domain> domains;
+
+    /** Of the varied program: the plain one, and the kenmerk that varies. */
+    private final @Nullable Encoding plain;
+
+    private final int varied;
     private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
     Encoding(Program program, FormulaFactory logic) {
-        this(program, logic, new Domains(program, logic).all());
-    }
-
-    private Encoding(Program program, FormulaFactory logic, Map<Integer, Domain> domains) {
         this.program = program;
         this.logic = logic;
-        this.domains = domains;
+        this.reach = new Reach(program);
+        this.domains = new Domains(program, logic).all(reach.all());
+        this.plain = null;
+        this.varied = -1;
+    }
+
+    private Encoding(Encoding plain, int varied) {
+        this.program = plain.program;
+        this.logic = plain.logic;
+        this.reach = plain.reach;
+        this.domains = new Domains(program, logic).varied(plain.domains, varied);
+        this.plain = plain;
+        this.varied = varied;
     }
 
     /**
@@ -61,7 +77,7 @@ final class Encoding {
 
     /** The same program, in which one kenmerk can have another answer, and all else is equal. */
     Encoding varied(int subject) {
-        return new Encoding(program, logic, new Domains(program, logic).varied(domains, subject));
+        return new Encoding(this, subject);
     }
 
     Program program() {
@@ -103,7 +119,7 @@ final class Encoding {
     Formula certain(Condition condition) {
         Formula known = certain.get(condition);
         if (known == null) {
-            known = of(condition, true);
+            known = isPlain(condition) ? plain().certain(condition) : of(condition, true);
             certain.put(condition, known);
         }
         return known;
@@ -113,10 +129,26 @@ final class Encoding {
     Formula refuted(Condition condition) {
         Formula known = refuted.get(condition);
         if (known == null) {
-            known = isSettled(condition) ? logic.not(certain(condition)) : of(condition, false);
+            known = isPlain(condition)
+                    ? plain().refuted(condition)
+                    : isSettled(condition) ? logic.not(certain(condition)) : of(condition, false);
             refuted.put(condition, known);
         }
         return known;
+    }
+
+    /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */
+    private boolean isPlain(Condition condition) {
+        return plain != null && !looksAt(condition, varied);
+    }
+
+    private Encoding plain() {
+        return Objects.requireNonNull(plain);
+    }
+
+    /** Whether a condition looks at a kenmerk, itself or through others. */
+    boolean looksAt(Condition condition, int subject) {
+        return reach.of(condition).get(subject);
     }
 
     private Formula of(Condition condition, boolean holds) {
@@ -145,7 +177,7 @@ final class Encoding {
     }
 
     /** Whether a condition is true or false in every world. */
-    private boolean isSettled(Condition condition) {
+    boolean isSettled(Condition condition) {
         boolean[] settled = {true};
         condition.literals(literal -> settled[0] &= subject(
                         program.ruleset().atoms().get(literal.atom()).characteristic())

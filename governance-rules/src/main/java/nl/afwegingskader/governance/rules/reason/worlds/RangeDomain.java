@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -62,6 +63,26 @@ final class RangeDomain implements Domain {
             Variable one = reached.get(place);
             literals.accept(value >= thresholds.get(place) ? one : one.negate());
         }
+    }
+
+    @Override
+    public long pick(Random random) {
+        int place = random.nextInt(thresholds.size() + 1);
+        return place == 0 ? lowest : thresholds.get(place - 1);
+    }
+
+    @Override
+    public List<Long> others(long value) {
+        List<Long> others = new ArrayList<>();
+        long from = lowest;
+        for (int place = 0; place <= thresholds.size(); place++) {
+            long next = place < thresholds.size() ? thresholds.get(place) : Long.MAX_VALUE;
+            if (value < from || value >= next) {
+                others.add(from);
+            }
+            from = next;
+        }
+        return others;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.text.Atom;
@@ -90,6 +93,33 @@ final class SetDomain implements Domain {
             Variable element = elements.get(place);
             literals.accept((value >>> place & 1) == 1 ? element : element.negate());
         }
+    }
+
+    @Override
+    public long pick(Random random) {
+        long value = 1L << random.nextInt(elements.size());
+        for (int place = 0; place < elements.size(); place++) {
+            long more = value | 1L << place;
+            if (random.nextInt(4) == 0 && kind.accepts(more)) {
+                value = more;
+            }
+        }
+        return kind.accepts(0) && random.nextInt(8) == 0 ? 0 : value;
+    }
+
+    /** One element more or less; and each alone, for the one that excludes the others. */
+    @Override
+    public List<Long> others(long value) {
+        Set<Long> others = new LinkedHashSet<>();
+        for (int place = 0; place < elements.size(); place++) {
+            others.add(value ^ 1L << place);
+        }
+        for (int place = 0; place < elements.size(); place++) {
+            others.add(1L << place);
+        }
+        return others.stream()
+                .filter(other -> other != value && kind.accepts(other))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.logicng.collections.LNGBooleanVector;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.CType;
 import org.logicng.formulas.FType;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -16,6 +17,7 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.SolverState;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /** Finds values for variables that make formulas true, with a limit on the work. Used by one thread. */
@@ -76,7 +78,45 @@ final class Solver {
     }
 
     Outcome solve(Collection<Literal> assumptions) {
-        Tristate result = solver.sat(new Limit(), assumptions);
+        return outcome(solver.sat(new Limit(), assumptions), assumptions);
+    }
+
+    /**
+     * The same, that tries wishes in their order.
+     *
+     * @param wished what is true if it can be, given those before
+     */
+    Outcome solve(Collection<Literal> assumptions, List<Literal> wished) {
+        return outcome(solver.satWithSelectionOrder(wished, new Limit(), assumptions), assumptions);
+    }
+
+    /**
+     * A sum of points that must not be less than a number.
+     *
+     * @param points what each literal counts when it is true
+     */
+    record AtLeast(Map<Literal, Integer> points, int least) {}
+
+    /** The same, under sums that are forgotten again. */
+    Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums) {
+        SolverState before = solver.saveState();
+        // Of its own, so that what is forgotten leaves nothing behind.
+        FormulaFactory passing = new FormulaFactory();
+        for (AtLeast sum : sums) {
+            List<Literal> literals = new ArrayList<>();
+            List<Integer> points = new ArrayList<>();
+            sum.points().forEach((literal, count) -> {
+                literals.add(passing.literal(literal.name(), literal.phase()));
+                points.add(count);
+            });
+            solver.add(passing.pbc(CType.GE, sum.least(), literals, points));
+        }
+        Outcome outcome = solve(assumptions);
+        solver.loadState(before);
+        return outcome;
+    }
+
+    private Outcome outcome(Tristate result, Collection<Literal> assumptions) {
         if (result == Tristate.UNDEF) {
             return new Undecided();
         }

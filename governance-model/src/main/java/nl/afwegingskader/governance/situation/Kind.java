@@ -90,7 +90,7 @@ public abstract class Kind<V> {
         return 0;
     }
 
-    /** The highest number a value has. */
+    /** The highest number a value has; of a list of moments, which can be of any length, the highest that an example has. */
     public long highest() {
         return scale == Scale.SET ? (1L << values.size()) - 1 : values.size() - 1L;
     }

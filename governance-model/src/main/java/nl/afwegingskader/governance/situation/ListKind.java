@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** A list of small records, each with a text and one other part. Rules see only the number that {@link Entry} gives. */
 final class ListKind<T> extends Kind<List<T>> {
 
+    /** As many moments as an example may have. */
+    private static final int MOST = 12;
+
     private final Entry<T> entry;
 
     private ListKind(String name, Scale scale, List<? extends Coded> values, Entry<T> entry) {
@@ -174,7 +177,7 @@ final class ListKind<T> extends Kind<List<T>> {
 
     @Override
     public long highest() {
-        return scale() == Scale.SET ? super.highest() : Integer.MAX_VALUE;
+        return scale() == Scale.SET ? super.highest() : MOST;
     }
 
     @Override

@@ -221,6 +221,9 @@ public final class AdviceWriter {
                 "kenmerken",
                 finding.characteristics().stream().map(Characteristic::code).toList(),
                 json::writeString);
+        if (!finding.together().isEmpty()) {
+            list("samen", finding.together(), rule -> json.writeString(rule.text()));
+        }
         json.writeEndObject();
     }
 

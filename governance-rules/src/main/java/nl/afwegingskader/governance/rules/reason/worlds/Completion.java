@@ -70,6 +70,11 @@ final class Completion {
         });
     }
 
+    /** The numbers of a kenmerk at which a sum comes out otherwise: where it goes from one range to the next. */
+    Set<Long> turns(int subject, List<Sum> sums) {
+        return candidates(situation, subject, sums);
+    }
+
     /** A sum, and the range its outcome must lie in. */
     record Sum(Definition.Arithmetic definition, Domain.Cell outcome) {
 

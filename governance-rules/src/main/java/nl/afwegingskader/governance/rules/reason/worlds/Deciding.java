@@ -75,41 +75,37 @@ final class Deciding {
             boolean news = false;
             for (Stake stake : stakes) {
                 if (world.isPresent() && !stake.isDecided()) {
-                    news |= change(stake, world.get());
+                    news |= new Pairs(worlds, stake).change(world.get());
                 }
             }
             withoutNews = news ? 0 : withoutNews + 1;
         }
     }
 
-    /** Changes the answer in a world to each other one. */
-    private boolean change(Stake stake, World world) {
-        int subject = stake.blank().subject();
-        boolean news = false;
-        Long value = world.answers().get(subject);
-        if (value != null && world.knows(subject)) {
-            for (long other : stake.blank().domain().others(value)) {
-                World changed = worlds.changed(world, stake, other);
-                news |= worlds.isPossible(changed) && stake.learn(world, changed);
-                if (stake.isDecided()) {
-                    break;
+    /** Asks for two worlds that differ in a standing: first in any, then in that of each form. */
+    private void decideStanding(Stake stake) {
+        if (!stake.standingLeft().isEmpty()
+                && !decideStanding(stake, stake.variation().forms())) {
+            for (Form form : EnumSet.copyOf(stake.standingLeft())) {
+                if (stake.standingLeft().contains(form)) {
+                    decideStanding(stake, Set.of(form));
                 }
             }
         }
-        return news;
     }
 
-    /** Asks for two worlds that differ in a standing, until there are no more. */
-    private void decideStanding(Stake stake) {
-        while (!stake.standingLeft().isEmpty()) {
-            Set<Form> left = EnumSet.copyOf(stake.standingLeft());
-            Literal differs = stake.variation().solver().name(stake.variation().differs(left));
-            Solver.Outcome outcome = stake.variation().solver().solve(worlds.pairs(stake, List.of(differs)));
-            if (outcome instanceof Solver.None) {
-                stake.standingLeft().clear();
-            } else if (!(outcome instanceof Solver.Found found) || !worlds.show(stake, found.isTrue())) {
-                stake.bound(stake.standingLeft());
+    /** Whether it is decided of all forms that are left. */
+    private boolean decideStanding(Stake stake, Set<Form> forms) {
+        Pairs pairs = new Pairs(worlds, stake);
+        Literal differs = stake.variation().differs(forms);
+        Solver.Outcome outcome = pairs.find(List.of(differs));
+        if (outcome instanceof Solver.None) {
+            stake.standingLeft().removeAll(forms);
+        } else if (!(outcome instanceof Solver.Found found) || !pairs.show(found.isTrue())) {
+            if (forms.size() == 1) {
+                stake.bound(forms);
             }
         }
+        return stake.standingLeft().isEmpty();
     }
 }

@@ -30,6 +30,7 @@ final class Orders {
     private final Worlds worlds;
     private final Stake stake;
     private final Variation variation;
+    private final Pairs pairs;
     private final World now;
     private final Random random = new Random(SEED);
     private final Set<Form> undecided = EnumSet.noneOf(Form.class);
@@ -39,6 +40,7 @@ final class Orders {
         this.worlds = worlds;
         this.stake = stake;
         this.variation = stake.variation();
+        this.pairs = new Pairs(worlds, stake);
         this.now = worlds.now();
     }
 
@@ -71,8 +73,8 @@ final class Orders {
             others.forEach(other -> wished.add(variation.isIn(other)));
             wished.addAll(worlds.wishes(random));
             List<Literal> claims = List.of(variation.isIn(form), variation.turns(turned.trigger()));
-            if (variation.solver().solve(worlds.pairs(stake, claims), wished) instanceof Solver.Found found) {
-                worlds.show(stake, found.isTrue());
+            if (pairs.find(claims, wished) instanceof Solver.Found found) {
+                pairs.show(found.isTrue());
             }
         }
     }
@@ -138,9 +140,9 @@ final class Orders {
         if (++questions > MOST_QUESTIONS) {
             return false;
         }
-        Solver.Outcome outcome = variation.solver().solveWith(worlds.pairs(stake, claims), sums);
+        Solver.Outcome outcome = pairs.findWith(claims, sums);
         if (outcome instanceof Solver.Found found) {
-            worlds.show(stake, found.isTrue());
+            pairs.show(found.isTrue());
         }
         return outcome instanceof Solver.None;
     }

@@ -73,16 +73,25 @@ final class RangeDomain implements Domain {
 
     @Override
     public List<Long> others(long value) {
-        List<Long> others = new ArrayList<>();
-        long from = lowest;
-        for (int place = 0; place <= thresholds.size(); place++) {
-            long next = place < thresholds.size() ? thresholds.get(place) : Long.MAX_VALUE;
-            if (value < from || value >= next) {
-                others.add(from);
-            }
-            from = next;
+        return cells().stream()
+                .filter(cell -> !cell.contains(value))
+                .map(Cell::lowest)
+                .toList();
+    }
+
+    /** All ranges, from low to high. */
+    List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (int passed = 0; passed <= thresholds.size(); passed++) {
+            cells.add(cell(passed));
         }
-        return others;
+        return cells;
+    }
+
+    private Cell cell(int passed) {
+        return new Cell(
+                passed == 0 ? lowest : thresholds.get(passed - 1),
+                passed == thresholds.size() ? highest : thresholds.get(passed) - 1);
     }
 
     @Override
@@ -91,8 +100,6 @@ final class RangeDomain implements Domain {
         while (passed < reached.size() && isTrue.test(reached.get(passed))) {
             passed++;
         }
-        return new Cell(
-                passed == 0 ? lowest : thresholds.get(passed - 1),
-                passed == reached.size() ? highest : thresholds.get(passed) - 1);
+        return cell(passed);
     }
 }

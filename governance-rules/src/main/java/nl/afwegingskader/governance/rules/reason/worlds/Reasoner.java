@@ -10,8 +10,10 @@ import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.Condition;
+import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Situation;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.FormulaFactory;
 
 /** Reasons about one program: keeps its formulas and a solver that learns from each question. Used by one thread at a time. */
@@ -23,6 +25,7 @@ public final class Reasoner {
     private final FormRules rules;
     private final StandingFormulas formulas;
     private final Solver solver;
+    private @Nullable Solver rulesSolver;
     private final List<Blank> blanks = new ArrayList<>();
     private final BitSet unsettled = new BitSet();
     private final Map<Integer, Variation> variations = new TreeMap<>();
@@ -69,6 +72,41 @@ public final class Reasoner {
     /** Which unanswered kenmerken can decide something in a situation. */
     public ExactQuestions questions(Situation situation, Reading reading) {
         return new Deciding(worlds(situation, reading)).questions();
+    }
+
+    /** The sums that a kenmerk goes into, with each of the ranges in which they can come out. */
+    List<Completion.Sum> sums(int subject) {
+        List<Completion.Sum> sums = new ArrayList<>();
+        encoding.domains().forEach((derived, domain) -> {
+            if (program.definition(derived).orElse(null) instanceof Definition.Arithmetic sum
+                    && (sum.first() == subject || sum.second() == subject)
+                    && domain instanceof RangeDomain range) {
+                range.cells().forEach(cell -> sums.add(new Completion.Sum(sum, cell)));
+            }
+        });
+        return sums;
+    }
+
+    /**
+     * The triggers that hold in a situation whatever its unanswered kenmerken turn out to be, by their numbers. On a complete situation those
+     * are the ones that an engine finds; on others there may be more, since rules can leave no way out together.
+     */
+    public BitSet always(Situation situation, Reading reading) {
+        return worlds(situation, reading).always();
+    }
+
+    /** A solver that knows all triggers, also those that say nothing of a form. */
+    Solver rulesSolver() {
+        Solver ready = rulesSolver;
+        if (ready == null) {
+            ready = new Solver(encoding.logic());
+            ready.add(encoding.sound());
+            for (Trigger trigger : program.ruleset().triggers()) {
+                ready.name(encoding.certain(trigger.when()));
+            }
+            rulesSolver = ready;
+        }
+        return ready;
     }
 
     /** A situation as it is decided and read. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.source.RuleId;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
@@ -36,15 +37,21 @@ final class Sharpening {
 
     ExactStandings standings() {
         Map<Form, Standing> standings = new EnumMap<>(Form.class);
-        Map<Form, List<Trigger>> together = new EnumMap<>(Form.class);
+        Map<Form, List<RuleId>> together = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
             Standing standing = standing(form);
             standings.put(form, standing);
             if (standing == Standing.EXCLUDED && now.standing(form) != Standing.EXCLUDED) {
-                together.put(form, new Together(worlds, form).fewest());
+                together.put(
+                        form,
+                        new Together(worlds, form)
+                                .fewest().stream()
+                                        .map(trigger -> trigger.rule().id())
+                                        .distinct()
+                                        .toList());
             }
         }
-        return new ExactStandings(standings, together, bounded, worlds.isContradictory());
+        return new ExactStandings(standings, together, bounded, worlds.contradiction());
     }
 
     private Standing standing(Form form) {

@@ -20,7 +20,10 @@ import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SolverState;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
-/** Finds values for variables that make formulas true, with a limit on the work. Used by one thread. */
+/**
+ * Finds values for variables that make formulas true, with a limit on the work. Each solver gives formulas names of its own, which mean nothing to
+ * another. Used by one thread.
+ */
 final class Solver {
 
     /** Far more than any question about the shipped rules has needed; a limit, so that a hard one ends. */
@@ -39,7 +42,11 @@ final class Solver {
     sealed interface Outcome {}
 
     /** Values that make everything true. */
-    record Found(Predicate<Variable> isTrue) implements Outcome {}
+    record Found(Predicate<Variable> isTrue) implements Outcome {
+        boolean says(Literal literal) {
+            return isTrue.test(literal.variable()) == literal.phase();
+        }
+    }
 
     /**
      * There are none.

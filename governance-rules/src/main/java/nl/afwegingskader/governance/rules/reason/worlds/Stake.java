@@ -73,10 +73,11 @@ final class Stake {
         return bounded;
     }
 
-    /** Leaves open what could not be found out. */
-    void bound(Set<Form> left) {
-        bounded |= !left.isEmpty();
-        left.clear();
+    /** Leaves open what could not be found out about these forms. */
+    void bound(Set<Form> forms) {
+        bounded |= !forms.isEmpty();
+        standingLeft.removeAll(forms);
+        orderLeft.removeAll(forms);
     }
 
     /** Learns from two worlds that differ in this kenmerk alone; true when that was news. */

@@ -16,6 +16,7 @@ final class StandingFormulas {
     private final FormulaFactory logic;
     private final FormRules rules;
     private final Map<Form, Formula> excluded = new EnumMap<>(Form.class);
+    private final Map<Form, Formula> mayBeRequired = new EnumMap<>(Form.class);
 
     StandingFormulas(Encoding encoding, FormRules rules) {
         this.encoding = encoding;
@@ -35,15 +36,23 @@ final class StandingFormulas {
 
     /** When this form is the one that is required, and nothing excludes it. */
     Formula required(Form form) {
+        if (rules.requiring(form).isEmpty()) {
+            return logic.falsum();
+        }
         List<Formula> parts = new ArrayList<>();
         parts.add(some(rules.requiring(form)));
         parts.add(logic.not(notAdmitted(form)));
         for (Form other : Form.values()) {
             if (other != form) {
-                parts.add(logic.or(logic.not(notRefuted(rules.requiring(other))), excluded(other)));
+                parts.add(logic.not(mayBeRequired(other)));
             }
         }
         return logic.and(parts);
+    }
+
+    private Formula mayBeRequired(Form form) {
+        return mayBeRequired.computeIfAbsent(
+                form, one -> logic.and(notRefuted(rules.requiring(one)), logic.not(excluded(one))));
     }
 
     /** When the answers can all be true. */

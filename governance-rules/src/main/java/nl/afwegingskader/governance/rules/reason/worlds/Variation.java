@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import org.logicng.formulas.FType;
@@ -86,8 +87,10 @@ final class Variation {
     }
 
     /** When the standing of one of these forms is not the same in both worlds. */
-    Formula differs(Set<Form> forms) {
-        return base.logic().or(forms.stream().map(differs::get).toList());
+    Literal differs(Set<Form> forms) {
+        return any(forms.stream()
+                .flatMap(form -> Stream.ofNullable(differs.get(form)))
+                .toList());
     }
 
     /** When a trigger holds in the one world and not in the other. */

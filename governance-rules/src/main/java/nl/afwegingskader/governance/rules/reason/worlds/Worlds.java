@@ -11,14 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
-import nl.afwegingskader.governance.rules.reason.Truth;
-import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Situation;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
 
 /** All the ways in which the unanswered kenmerken of one situation can turn out. */
 final class Worlds {
@@ -29,6 +27,7 @@ final class Worlds {
     private final List<Reasoner.Blank> open = new ArrayList<>();
     private final List<Literal> answers = new ArrayList<>();
     private final Literal possible;
+    private final Filling filling;
     private final boolean contradictory;
 
     Worlds(Reasoner reasoner, Situation situation, Reading reading) {
@@ -42,7 +41,10 @@ final class Worlds {
             }
         }
         this.possible = reasoner.solver().name(reasoner.formulas().possible());
-        this.contradictory = reasoner.solver().solve(with(answers, List.of(possible))) instanceof Solver.None;
+        List<Literal> all = new ArrayList<>(answers);
+        all.add(possible);
+        this.contradictory = reasoner.solver().solve(all) instanceof Solver.None;
+        this.filling = new Filling(reasoner, situation, reading, open);
     }
 
     private void addAnswers() {
@@ -58,7 +60,7 @@ final class Worlds {
     }
 
     private boolean isGiven(int subject) {
-        return situation.knows(Catalogue.all().get(subject));
+        return subject != Subjects.DATE && situation.knows(Catalogue.all().get(subject));
     }
 
     /** What looking for a world came to. */
@@ -87,6 +89,43 @@ final class Worlds {
         return contradictory;
     }
 
+    /** Whether a world counts. */
+    boolean isPossible(World world) {
+        return contradictory || world.isPossible();
+    }
+
+    /** What every world has, for a solver that knows this to say that its worlds are possible. */
+    List<Literal> each(Literal isPossible, List<Literal> claims) {
+        List<Literal> all = new ArrayList<>(answers);
+        if (!contradictory) {
+            all.add(isPossible);
+        }
+        all.addAll(claims);
+        return all;
+    }
+
+    Filling filling() {
+        return filling;
+    }
+
+    /** The answers given that cannot all be true, if they cannot. */
+    Optional<Contradiction> contradiction() {
+        if (!contradictory) {
+            return Optional.empty();
+        }
+        Map<Integer, List<Literal>> given = new TreeMap<>();
+        List<Literal> fixed = new ArrayList<>(answers);
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (isGiven(subject)) {
+                List<Literal> literals = new ArrayList<>();
+                domain.fix(reading.facts().value(subject), literals::add);
+                given.put(subject, literals);
+                fixed.removeAll(literals);
+            }
+        });
+        return Optional.of(Contradiction.of(reasoner, fixed, given));
+    }
+
     /** The situation as it is, read like a world: what is open may hold. */
     World now() {
         BitSet all = new BitSet();
@@ -106,30 +145,15 @@ final class Worlds {
 
     /** Looks for a world in which all the claims hold. */
     Search find(List<Literal> claims, Predicate<World> shows) {
-        Solver.Outcome outcome = reasoner.solver().solve(each(claims));
+        Solver.Outcome outcome = reasoner.solver().solve(each(possible, claims));
         if (outcome instanceof Solver.None) {
             return new Never();
         }
         return outcome instanceof Solver.Found found
-                ? world(found.isTrue(), shows).<Search>map(Seen::new).orElseGet(Bounded::new)
+                ? filling.world(found.isTrue(), world -> isPossible(world) && shows.test(world))
+                        .<Search>map(Seen::new)
+                        .orElseGet(Bounded::new)
                 : new Bounded();
-    }
-
-    private List<Literal> each(List<Literal> claims) {
-        return contradictory ? with(answers, claims) : with(with(answers, List.of(possible)), claims);
-    }
-
-    /** The pairs of worlds of which claims hold, for a solver of two worlds side by side. */
-    List<Literal> pairs(Stake stake, List<Literal> claims) {
-        return contradictory
-                ? with(answers, claims)
-                : with(with(answers, List.of(stake.variation().possible())), claims);
-    }
-
-    private static List<Literal> with(List<Literal> some, List<Literal> more) {
-        List<Literal> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 
     /** What a random world would have, in a random order. */
@@ -138,124 +162,38 @@ final class Worlds {
         Collections.shuffle(shuffled, random);
         List<Literal> wished = new ArrayList<>();
         shuffled.forEach(blank -> blank.domain().fix(blank.domain().pick(random), wished::add));
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (!reading.facts().present(subject) && !Encoding.isAnswered(subject)) {
+                domain.fix(domain.pick(random), wished::add);
+            }
+        });
         return wished;
+    }
+
+    /** The triggers that hold in every world, by their numbers. */
+    BitSet always() {
+        Solver solver = reasoner.rulesSolver();
+        Literal isPossible = solver.name(reasoner.formulas().possible());
+        BitSet always = new BitSet();
+        if (solver.solve(each(isPossible, List.of())) instanceof Solver.Found found) {
+            for (Trigger trigger : reasoner.program().ruleset().triggers()) {
+                Literal holds = solver.name(reasoner.encoding().certain(trigger.when()));
+                // When nothing is open, the world that was found is the only one.
+                always.set(
+                        trigger.number(),
+                        found.says(holds)
+                                && (open.isEmpty()
+                                        || solver.solve(each(isPossible, List.of(holds.negate())))
+                                                instanceof Solver.None));
+            }
+        }
+        return always;
     }
 
     /** A world by chance; empty when sums do not come out. */
     Optional<World> sample(Random random) {
-        return reasoner.solver().solve(each(List.of()), wishes(random)) instanceof Solver.Found found
-                ? world(found.isTrue(), world -> true)
+        return reasoner.solver().solve(each(possible, List.of()), wishes(random)) instanceof Solver.Found found
+                ? filling.world(found.isTrue(), world -> isPossible(world) && filling.comesOut(world, found.isTrue()))
                 : Optional.empty();
-    }
-
-    /** The world that the solver means, written out; empty when sums do not come out as it thinks. */
-    private Optional<World> world(Predicate<Variable> isTrue, Predicate<World> shows) {
-        Map<Integer, Domain.Cell> cells = new TreeMap<>();
-        for (Reasoner.Blank blank : open) {
-            cells.put(blank.subject(), blank.domain().cell(isTrue));
-        }
-        Completion completion = new Completion(situation, cells);
-        World plain = world(completion.lowest());
-        if (isMeant(plain, shows)) {
-            return Optional.of(plain);
-        }
-        List<Completion.Sum> sums = sums(reasoner.encoding(), isTrue);
-        if (sums.isEmpty()) {
-            throw new IllegalStateException("the reasoner and the reading disagree on " + plain);
-        }
-        return completion.matching(sums).map(this::world).filter(world -> isMeant(world, shows));
-    }
-
-    private boolean isMeant(World world, Predicate<World> shows) {
-        return isPossible(world) && shows.test(world);
-    }
-
-    boolean isPossible(World world) {
-        return contradictory || world.isPossible();
-    }
-
-    /** The world with these answers, of those that apply; which do can depend on the others. */
-    World world(Map<Integer, Long> values) {
-        Situation filled = situation;
-        List<Reasoner.Blank> rest = new ArrayList<>();
-        for (Reasoner.Blank blank : open) {
-            if (blank.onlyWhen().isPresent()) {
-                rest.add(blank);
-            } else {
-                filled = Completion.with(filled, blank.subject(), values.getOrDefault(blank.subject(), 0L));
-            }
-        }
-        Reading read = reasoner.read(filled);
-        while (true) {
-            Reading now = read;
-            rest.removeIf(blank -> now.facts().inapplicable(blank.subject()));
-            List<Reasoner.Blank> next = applying(rest, now);
-            if (next.isEmpty()) {
-                return new World(filled, values, read, reasoner, reasoner.unsettled());
-            }
-            for (Reasoner.Blank blank : next) {
-                filled = Completion.with(filled, blank.subject(), values.getOrDefault(blank.subject(), 0L));
-            }
-            rest.removeAll(next);
-            read = reasoner.read(filled);
-        }
-    }
-
-    /** A world in which one answer is another. */
-    World changed(World world, Stake stake, long value) {
-        int subject = stake.blank().subject();
-        Map<Integer, Long> values = new TreeMap<>(world.answers());
-        values.put(subject, value);
-        if (stake.variation().decidesApplicability()) {
-            return world(values);
-        }
-        Situation changed = Completion.with(world.situation(), subject, value);
-        return new World(changed, values, reasoner.read(changed), reasoner, reasoner.unsettled());
-    }
-
-    /** A world in which one answer is the other one that the solver means; empty when sums do not come out as it thinks. */
-    private Optional<World> changed(World world, Stake stake, Predicate<Variable> isTrue) {
-        int subject = stake.blank().subject();
-        Encoding encoding = stake.variation().encoding();
-        Domain domain = encoding.domains().get(subject);
-        if (domain == null || !world.knows(subject)) {
-            return Optional.empty();
-        }
-        Completion completion = new Completion(world.situation(), new TreeMap<>(Map.of(subject, domain.cell(isTrue))));
-        return completion
-                .matching(sums(encoding, isTrue))
-                .or(() -> Optional.of(completion.lowest()))
-                .map(values -> changed(world, stake, values.getOrDefault(subject, 0L)))
-                .filter(this::isPossible);
-    }
-
-    /** Writes out both worlds that the solver means; false when they show nothing new, since sums do not come out. */
-    boolean show(Stake stake, Predicate<Variable> isTrue) {
-        return world(isTrue, world -> true)
-                .flatMap(world -> changed(world, stake, isTrue).map(other -> stake.learn(world, other)))
-                .orElse(false);
-    }
-
-    /** Those that apply for certain; when none does, all: what stays open is asked. */
-    private static List<Reasoner.Blank> applying(List<Reasoner.Blank> rest, Reading reading) {
-        List<Reasoner.Blank> applying = rest.stream()
-                .filter(blank -> blank.onlyWhen()
-                        .map(reading::truth)
-                        .filter(Truth.TRUE::equals)
-                        .isPresent())
-                .toList();
-        return applying.isEmpty() ? List.copyOf(rest) : applying;
-    }
-
-    /** The sums whose outcome is not known yet, with the range that the solver gave them. */
-    private List<Completion.Sum> sums(Encoding encoding, Predicate<Variable> isTrue) {
-        List<Completion.Sum> sums = new ArrayList<>();
-        encoding.domains().forEach((subject, domain) -> {
-            if (!reading.facts().present(subject)
-                    && reasoner.program().definition(subject).orElse(null) instanceof Definition.Arithmetic sum) {
-                sums.add(new Completion.Sum(sum, domain.cell(isTrue)));
-            }
-        });
-        return sums;
     }
 }

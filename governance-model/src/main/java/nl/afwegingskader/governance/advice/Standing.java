@@ -10,7 +10,7 @@ public enum Standing implements Coded {
     ADMISSIBLE("toelaatbaar"),
     /** A rule of law may exclude the option, depending on unanswered kenmerken and on nothing else. */
     CONDITIONAL("voorwaardelijk"),
-    /** A rule of law excludes it for certain. */
+    /** A rule of law excludes it for certain; or one of several does, whatever the unanswered kenmerken turn out to be. */
     EXCLUDED("uitgesloten");
 
     private final String code;

@@ -37,6 +37,11 @@ final class AgeKind extends Kind<Age> {
     }
 
     @Override
+    public long highest() {
+        return NEVER;
+    }
+
+    @Override
     Age read(Object value) throws IllegalValueException {
         throw new IllegalValueException("dit volgt uit een datum en wordt niet ingevuld.");
     }

@@ -55,6 +55,17 @@ final class ContributionEntry implements Entry<Contribution> {
         return value.who() + ": " + value.what();
     }
 
+    @Override
+    public Contribution example(int place) {
+        return new Contribution(
+                "voorbeeld van een partner",
+                "voorbeeld van een bijdrage",
+                "voorbeeld van een resultaat",
+                Optional.empty(),
+                Optional.empty(),
+                "voorbeeld van wie het heeft");
+    }
+
     /** The parts of one record, and everything that is wrong with them. */
     private static final class Parts {
 

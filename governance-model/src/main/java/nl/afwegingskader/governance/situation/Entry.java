@@ -25,6 +25,9 @@ interface Entry<T> {
         return 0;
     }
 
+    /** A record with this place among those of an example, and a text that says that it is one. */
+    T example(int place);
+
     /** @throws IllegalArgumentException when a part lies outside its bounds */
     default void check(T value) {}
 }

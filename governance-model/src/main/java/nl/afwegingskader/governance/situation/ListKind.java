@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** A list of small records. Rules see only the bits that the {@link Entry} gives, or the length of the list. */
 final class ListKind<T> extends Kind<List<T>> {
 
+    /** Longer lists than this are not made as an example; a list that is filled in has no bound. */
+    private static final int MOST = 1_000;
+
     private final Entry<T> entry;
 
     private ListKind(String name, Scale scale, List<? extends Coded> values, Entry<T> entry) {
@@ -53,6 +56,22 @@ final class ListKind<T> extends Kind<List<T>> {
     @Override
     public List<T> decode(long number) {
         throw new UnsupportedOperationException("a list cannot be made from its number");
+    }
+
+    @Override
+    public List<T> example(long number) {
+        List<T> examples = new ArrayList<>();
+        for (int place = 0; place < (scale() == Scale.SET ? values().size() : number); place++) {
+            if (scale() != Scale.SET || (number >>> place & 1) == 1) {
+                examples.add(entry.example(place));
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    @Override
+    public long highest() {
+        return scale() == Scale.SET ? super.highest() : MOST;
     }
 
     @Override

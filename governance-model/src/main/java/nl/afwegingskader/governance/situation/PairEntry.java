@@ -51,6 +51,11 @@ abstract class PairEntry<T> implements Entry<T> {
         public long bit(Topic value) {
             return 1L << value.aspect().ordinal();
         }
+
+        @Override
+        public Topic example(int place) {
+            return new Topic("voorbeeld van een onderwerp", ASPECTS.get(place));
+        }
     }
 
     static final class OfMoment extends PairEntry<Moment> {
@@ -77,6 +82,11 @@ abstract class PairEntry<T> implements Entry<T> {
         @Override
         public String print(Moment value) {
             return value.text();
+        }
+
+        @Override
+        public Moment example(int place) {
+            return new Moment(Days.LAST, "voorbeeld van een moment");
         }
 
         @Override

@@ -12,6 +12,7 @@ import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.ExactQuestions;
 import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
@@ -81,6 +82,14 @@ final class Questions {
                     .computeIfAbsent(place, ignored -> EnumSet.noneOf(Form.class))
                     .addAll(forms);
         }
+    }
+
+    /** Takes the exact questions about standing and order in place of those it has. */
+    void sharpen(ExactQuestions exact) {
+        standing.clear();
+        standing.putAll(exact.standing());
+        order.clear();
+        order.putAll(exact.order());
     }
 
     /** Those that decide a standing first, then the order, the regime and the agenda; within each, those that touch most forms first. */

@@ -16,6 +16,7 @@ import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Contradiction;
 import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
@@ -69,6 +70,24 @@ final class Remarks {
                     Warning.Kind.CONTRADICTORY_ANSWERS,
                     "tegenstrijdige antwoorden: " + answers + ". Dit kan niet omdat " + impossible.reason() + ".",
                     Optional.of(rule)));
+        }
+    }
+
+    /** Warns of answers that no rule alone calls impossible, but several do. */
+    void addContradiction(Contradiction contradiction) {
+        boolean isTold = warnings.stream().anyMatch(warning -> warning.kind() == Warning.Kind.CONTRADICTORY_ANSWERS);
+        if (!isTold) {
+            String answers = contradiction.answers().stream()
+                    .map(place -> answer(Catalogue.all().get(place)))
+                    .collect(Collectors.joining("; "));
+            String reasons = contradiction.reasons().stream()
+                    .map(reason -> "omdat " + reason)
+                    .collect(Collectors.joining(", en "));
+            warnings.add(new Warning(
+                    Warning.Kind.CONTRADICTORY_ANSWERS,
+                    "tegenstrijdige antwoorden: " + answers + ". Hoe de andere antwoorden ook uitvallen, dit kan niet "
+                            + reasons + ".",
+                    Optional.empty()));
         }
     }
 

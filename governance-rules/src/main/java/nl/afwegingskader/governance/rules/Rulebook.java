@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -12,15 +13,20 @@ import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Engine;
+import nl.afwegingskader.governance.advice.ExactAdvice;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
@@ -50,6 +56,7 @@ public final class Rulebook implements DecisionEngine {
     private final Program program;
     private final Decider drools;
     private final Lazy<Decider> masks;
+    private final Reasoners reasoners;
 
     /** @param masks asked when first needed: work in bulk needs them, and who asks for one advice should not wait */
     private Rulebook(List<RuleText> texts, Program program, Decider drools, Supplier<Decider> masks) {
@@ -57,6 +64,7 @@ public final class Rulebook implements DecisionEngine {
         this.program = program;
         this.drools = drools;
         this.masks = new Lazy<>(masks);
+        this.reasoners = new Reasoners(program, this.masks::get);
     }
 
     /**
@@ -146,6 +154,29 @@ public final class Rulebook implements DecisionEngine {
         Decider decider = engine == Engine.DROOLS ? drools : masks.get();
         Reading reading = Reading.of(program, decider.decide(situation));
         return new Weighing(program, situation, reading, engine).advice();
+    }
+
+    /**
+     * Advises on a situation, with exact standings of forms and exact open questions about standing and order: what is true of all ways in
+     * which the unanswered kenmerken can turn out. {@link #advise} may call a form conditional that no answer can exclude, or that
+     * several rules only together exclude, and may ask for more than can matter; never the reverse. Takes milliseconds where {@code advise}
+     * takes microseconds, and the first time longer.
+     */
+    public ExactAdvice exact(Situation situation) {
+        Objects.requireNonNull(situation, "the situation to advise on");
+        Reading reading = Reading.of(program, drools.decide(situation));
+        Weighing.Exact exact = reasoners.ask(reasoner ->
+                new Weighing.Exact(reasoner.standings(situation, reading), reasoner.questions(situation, reading)));
+        Advice advice = new Weighing(program, situation, reading, Engine.DROOLS, Optional.of(exact)).advice();
+        return new ExactAdvice(
+                advice,
+                Stream.of(Form.values())
+                        .filter(exact.standings().bounded()::contains)
+                        .toList(),
+                Catalogue.all().stream()
+                        .filter(one -> exact.questions().bounded().contains(one.index()))
+                        .<Characteristic<?>>map(one -> one)
+                        .toList());
     }
 
     /**

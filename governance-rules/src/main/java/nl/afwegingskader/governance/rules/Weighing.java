@@ -19,12 +19,15 @@ import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.Truth;
+import nl.afwegingskader.governance.rules.reason.worlds.ExactQuestions;
+import nl.afwegingskader.governance.rules.reason.worlds.ExactStandings;
 import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.LegalContext;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleId;
 
 /**
  * Turns findings into an advice: a pure function. Law excludes and requires; the rest pleads and only counts.
@@ -49,9 +52,16 @@ final class Weighing {
     private final RegimeParts parts;
     private final Deadlines deadlines;
     private final List<Arguments<Form>> arguments = new ArrayList<>();
+    private final Optional<Exact> exact;
 
     Weighing(Program program, Situation situation, Reading reading, Engine engine) {
+        this(program, situation, reading, engine, Optional.empty());
+    }
+
+    /** @param exact what the reasoner says, in place of what the reading can */
+    Weighing(Program program, Situation situation, Reading reading, Engine engine, Optional<Exact> exact) {
         this.program = program;
+        this.exact = exact;
         this.engine = engine;
         this.situation = situation;
         this.reading = reading;
@@ -89,6 +99,8 @@ final class Weighing {
         List<OptionAdvice<Form>> forms = ranked();
         Questions questions = new Questions(reading, certainlyExcluded(), inView(forms));
         open.forEach(questions::add);
+        exact.ifPresent(one -> questions.sharpen(one.questions()));
+        exact.flatMap(one -> one.standings().contradiction()).ifPresent(remarks::addContradiction);
         return new Advice(
                 situation.name(),
                 situation.date(),
@@ -110,6 +122,9 @@ final class Weighing {
             remarks.add(trigger, conclusion);
         }
     }
+
+    /** What the reasoner says of a situation. */
+    record Exact(ExactStandings standings, ExactQuestions questions) {}
 
     private Set<Form> certainlyExcluded() {
         Set<Form> excluded = EnumSet.noneOf(Form.class);
@@ -146,7 +161,9 @@ final class Weighing {
                         certain,
                         characteristics);
                 for (Form form : about.forms()) {
-                    arguments.get(form.ordinal()).add(finding);
+                    arguments
+                            .get(form.ordinal())
+                            .add(about.effect() == Effect.EXCLUDES ? together(form, finding) : finding);
                 }
             } else if (conclusion instanceof Conclusion.AboutOptions about) {
                 parts.add(
@@ -163,6 +180,12 @@ final class Weighing {
         }
     }
 
+    /** The finding, with the rules with which it excludes a form that no rule excludes alone. */
+    private Finding together(Form form, Finding finding) {
+        List<RuleId> rules = exact.map(one -> one.standings().together(form)).orElse(List.of());
+        return rules.contains(finding.rule().id()) ? finding.with(rules) : finding;
+    }
+
     static List<Characteristic<?>> characteristics(BitSet places) {
         List<Characteristic<?>> characteristics = new ArrayList<>(places.cardinality());
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
@@ -177,7 +200,9 @@ final class Weighing {
         Weighed[] sorted = new Weighed[FORMS.length];
         for (Arguments<Form> form : arguments) {
             boolean isRequired = required.isPresent() && required.get() == form.option();
-            sorted[form.option().ordinal()] = new Weighed(form, form.standing(isRequired));
+            Standing standing =
+                    exact.map(one -> one.standings().of(form.option())).orElseGet(() -> form.standing(isRequired));
+            sorted[form.option().ordinal()] = new Weighed(form, standing);
         }
         Arrays.sort(sorted, BEST_THEN_LIGHTEST_FIRST);
         List<OptionAdvice<Form>> forms = new ArrayList<>(sorted.length);

@@ -32,6 +32,14 @@ class ArchitectureTest {
             .resideInAnyPackage("com.fasterxml..", "org.yaml..");
 
     @ArchTest
+    static final ArchRule LOGIC_IS_A_DETAIL_OF_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.afwegingskader.governance.rules.reason.worlds..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.logicng..");
+
+    @ArchTest
     static final ArchRule THE_MODEL_IS_PURE_JAVA = classes()
             .that()
             .resideInAnyPackage(

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Council;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.situation.Timing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,9 @@ class EnginesAgreeTest {
 
     /** Fewer would mean that the boundaries are no longer all visited. */
     private static final long BOUNDARY_SITUATIONS = 200_000;
+
+    /** Of the quarter million complete ones; they take a hundred times as long. */
+    private static final long FORMULA_SITUATIONS = 5_000;
 
     private static final long SEED = 20_261_124;
 
@@ -56,6 +63,26 @@ class EnginesAgreeTest {
                     visited.increment();
                 });
         assertTrue(visited.sum() > BOUNDARY_SITUATIONS, visited::toString);
+    }
+
+    @Test
+    @DisplayName(
+            "The reasoner's formulas hold too, on a share of the complete ones among them, since they take far longer")
+    void theFormulasOnAShare() {
+        Reasoners reasoners = new Reasoners(RULEBOOK.program(), RULEBOOK::masks);
+        LongStream.range(0, FORMULA_SITUATIONS).parallel().forEach(number -> {
+            Random random = new Random(SEED + CHANCES.length * number + CHANCES.length - 1);
+            // Rules cannot tell texts apart, so none at all will do.
+            Situation situation = SITUATIONS
+                    .random(random, 1)
+                    .with(Council.POLITICAL_TOPICS, List.of())
+                    .with(Timing.DECISIVE_MOMENTS, List.of());
+            Reading read = Reading.of(RULEBOOK.program(), situation);
+            BitSet formulas = reasoners.ask(reasoner -> reasoner.always(situation, read));
+            BitSet drools = RULEBOOK.drools().decide(situation).concluded();
+            int first = RULEBOOK.program().start(RULEBOOK.program().stages());
+            assertEquals(drools.get(first, drools.size()), formulas, () -> "formulas on " + situation);
+        });
     }
 
     private static void assertAgree(Situation situation) {

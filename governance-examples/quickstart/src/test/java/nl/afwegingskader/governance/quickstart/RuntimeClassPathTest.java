@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What an embedder of the shipped rulebook gets on the class path, and that a fresh JVM opens it on that alone. */
 class RuntimeClassPathTest {
 
-    private static final long MOST_BYTES = 8L * 1024 * 1024;
-    private static final int MOST_JARS = 22;
+    private static final long MOST_BYTES = 9L * 1024 * 1024;
+    private static final int MOST_JARS = 23;
 
     private static final List<String> NEVER = List.of(
             "ecj",
@@ -85,6 +85,8 @@ class RuntimeClassPathTest {
                 "javax.tools",
                 "com.github.javaparser",
                 "org.drools.drl.parser",
+                // Only exact questions need it, so it is not loaded for an advice.
+                "org.logicng",
                 "org.drools.model.codegen")) {
             assertTrue(loaded.stream().noneMatch(name -> name.startsWith(forbidden)), forbidden);
         }

@@ -133,7 +133,12 @@ final class AdviceSchema {
         addSource(properties);
         properties.set("zeker", type("boolean"));
         properties.set("kenmerken", array(characteristicCode()));
-        return requireAll(finding);
+        requireAll(finding);
+        properties.set(
+                "samen",
+                array(type("string"))
+                        .put("description", "Regels waarvan er altijd één geldt, en die dus samen uitsluiten"));
+        return finding;
     }
 
     private static ObjectNode derived() {

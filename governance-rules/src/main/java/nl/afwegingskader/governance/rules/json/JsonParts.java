@@ -23,6 +23,7 @@ import nl.afwegingskader.governance.situation.Contribution;
 import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.situation.Money;
 import nl.afwegingskader.governance.source.RuleCard;
+import nl.afwegingskader.governance.source.RuleId;
 
 /** What an advice and the review of a portfolio write alike. */
 final class JsonParts {
@@ -129,6 +130,9 @@ final class JsonParts {
         texts(
                 "kenmerken",
                 finding.characteristics().stream().map(Characteristic::code).toList());
+        if (!finding.together().isEmpty()) {
+            texts("samen", finding.together().stream().map(RuleId::text).toList());
+        }
         json.writeEndObject();
     }
 

@@ -1,0 +1,126 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.engine.Step;
+import nl.afwegingskader.governance.rules.text.Atom;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Kind;
+import nl.afwegingskader.governance.situation.Timing;
+import org.logicng.formulas.FormulaFactory;
+
+/** Which kenmerken a program looks at, with the values it can tell apart. */
+final class Domains {
+
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final Program program;
+    private final FormulaFactory logic;
+
+    Domains(Program program, FormulaFactory logic) {
+        this.program = program;
+        this.logic = logic;
+    }
+
+    /** A domain for each of these kenmerken that has values of its own, by its place; and one for the reference date. */
+    Map<Integer, Domain> all(BitSet looked) {
+        Map<Integer, Domain> domains = new TreeMap<>();
+        looked.set(Subjects.DATE);
+        looked.stream()
+                .forEach(subject -> domain(subject, "k" + subject).ifPresent(domain -> domains.put(subject, domain)));
+        return domains;
+    }
+
+    /** The same domains but for one kenmerk, and what sums make of it. */
+    Map<Integer, Domain> varied(Map<Integer, Domain> domains, int varied) {
+        Map<Integer, Domain> all = new TreeMap<>(domains);
+        for (int subject : following(varied)) {
+            if (domains.containsKey(subject)) {
+                domain(subject, "k" + subject + "v" + varied).ifPresent(domain -> all.put(subject, domain));
+            }
+        }
+        return all;
+    }
+
+    /** A kenmerk with all that sums make of it. */
+    private Set<Integer> following(int subject) {
+        Set<Integer> following = new TreeSet<>(Set.of(subject));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Definition.Arithmetic sum : sums()) {
+                if (following.contains(sum.first()) || following.contains(sum.second())) {
+                    grown |= following.add(sum.characteristic());
+                }
+            }
+        }
+        return following;
+    }
+
+    private List<Definition.Arithmetic> sums() {
+        List<Definition.Arithmetic> sums = new ArrayList<>();
+        for (Step step : program.steps()) {
+            if (step instanceof Step.Calculation calculation) {
+                sums.add(calculation.definition());
+            }
+        }
+        return sums;
+    }
+
+    private Optional<Domain> domain(int subject, String name) {
+        if (subject == Subjects.DATE) {
+            Kind<?> day = Timing.START_DATE.kind();
+            return Optional.of(new RangeDomain(logic, name, day.lowest(), day.highest(), thresholds(subject)));
+        }
+        Kind<?> kind = Catalogue.all().get(subject).kind();
+        if (!Encoding.isAnswered(subject)) {
+            return program.definition(subject)
+                    .filter(definition -> definition instanceof Definition.Arithmetic sum
+                            && sum.operation() != Definition.Operation.CHOSEN)
+                    .map(sum -> new RangeDomain(logic, name, 0, Long.MAX_VALUE, thresholds(subject)));
+        }
+        return Optional.of(
+                switch (kind.scale()) {
+                    case CHOICE, ORDERED_CHOICE ->
+                        new ChoiceDomain(logic, name, kind.values().size());
+                    case SET -> new SetDomain(logic, name, kind);
+                    case NUMBER, DAY -> range(subject, kind, name);
+                });
+    }
+
+    private RangeDomain range(int subject, Kind<?> kind, String name) {
+        SortedSet<Long> thresholds = thresholds(subject);
+        long lowest = kind.lowest();
+        if (kind.accepts(NEVER)) {
+            thresholds.add(lowest);
+            lowest = NEVER;
+        }
+        return new RangeDomain(logic, name, lowest, kind.highest(), thresholds);
+    }
+
+    private SortedSet<Long> thresholds(int subject) {
+        SortedSet<Long> thresholds = new TreeSet<>();
+        for (Atom atom : program.ruleset().atoms()) {
+            if (atom.characteristic() == subject && atom.test() == Atom.Test.AT_LEAST) {
+                thresholds.add(atom.operand());
+            }
+        }
+        for (Definition.Arithmetic sum : sums()) {
+            // A share of nothing has no outcome.
+            if (sum.operation() == Definition.Operation.SHARE && sum.second() == subject) {
+                thresholds.add(1L);
+            }
+        }
+        return thresholds;
+    }
+}

@@ -1,0 +1,304 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.text.Applicability;
+import nl.afwegingskader.governance.rules.text.Atom;
+import nl.afwegingskader.governance.rules.text.Condition;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.situation.Catalogue;
+import org.jspecify.annotations.Nullable;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/**
+ * A program as Boolean formulas over the {@link Domain domains} of its kenmerken: when each condition is certain, and when it certainly
+ * fails, in a world where everything is answered. What is derived is no variable but a formula over the answers, except for sums: what
+ * those yield is a range of its own, that {@link Completion} holds against real numbers.
+ *
+ * <p>The two rails, certain and refuted, differ only where something has no value even when all is answered, such as a share of
+ * nothing. Used by one thread.
+ */
+final class Encoding {
+
+    private final Program program;
+    private final FormulaFactory logic;
+    private final Reach reach;
+    private final Map<Integer, Domain> domains;
+
+    /** Of the varied program: the plain one, and the kenmerk that varies. */
+    private final @Nullable Encoding plain;
+
+    private final int varied;
+    private final Map<Integer, Subject> subjects = new HashMap<>();
+    private final Map<Condition, Formula> certain = new HashMap<>();
+    private final Map<Condition, Formula> refuted = new HashMap<>();
+
+    Encoding(Program program, FormulaFactory logic) {
+        this.program = program;
+        this.logic = logic;
+        this.reach = new Reach(program);
+        this.domains = new Domains(program, logic).all(reach.all());
+        this.plain = null;
+        this.varied = -1;
+    }
+
+    private Encoding(Encoding plain, int varied) {
+        this.program = plain.program;
+        this.logic = plain.logic;
+        this.reach = plain.reach;
+        this.domains = new Domains(program, logic).varied(plain.domains, varied);
+        this.plain = plain;
+        this.varied = varied;
+    }
+
+    /**
+     * A kenmerk in a world.
+     *
+     * @param applies whether it means anything
+     * @param defined whether it has a value, if it applies
+     * @param passes per atom, when it has a value that passes
+     * @param fails per atom, when it has a value that does not
+     */
+    private record Subject(Formula applies, Formula defined, ByAtom passes, ByAtom fails) {}
+
+    @FunctionalInterface
+    private interface ByAtom {
+        Formula of(Atom atom);
+    }
+
+    /** The same program, in which one kenmerk can have another answer, and all else is equal. */
+    Encoding varied(int subject) {
+        return new Encoding(this, subject);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    FormulaFactory logic() {
+        return logic;
+    }
+
+    /** The kenmerken that have values of their own, answered or worked out by a sum; and the reference date. */
+    Map<Integer, Domain> domains() {
+        return domains;
+    }
+
+    /** What holds in every world: that kenmerken have one of their values. */
+    Formula sound() {
+        return logic.and(domains.values().stream().map(Domain::sound).toList());
+    }
+
+    /** True when a person has answered a kenmerk that rules could also derive, or call not applicable. */
+    Optional<Variable> given(int subject) {
+        boolean otherwise = program.definition(subject).isPresent()
+                || program.applicability(subject).isPresent();
+        return otherwise && isAnswered(subject) ? Optional.of(logic.variable("given_" + subject)) : Optional.empty();
+    }
+
+    /** Whether people answer this kenmerk. */
+    static boolean isAnswered(int subject) {
+        return subject != Subjects.DATE && !Catalogue.all().get(subject).isDerived();
+    }
+
+    /** When a kenmerk means anything. */
+    Formula applies(int subject) {
+        return subject(subject).applies();
+    }
+
+    /** When a condition is certain. */
+    Formula certain(Condition condition) {
+        Formula known = certain.get(condition);
+        if (known == null) {
+            known = isPlain(condition) ? plain().certain(condition) : of(condition, true);
+            certain.put(condition, known);
+        }
+        return known;
+    }
+
+    /** When a condition certainly fails. */
+    Formula refuted(Condition condition) {
+        Formula known = refuted.get(condition);
+        if (known == null) {
+            known = isPlain(condition)
+                    ? plain().refuted(condition)
+                    : isSettled(condition) ? logic.not(certain(condition)) : of(condition, false);
+            refuted.put(condition, known);
+        }
+        return known;
+    }
+
+    /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */
+    private boolean isPlain(Condition condition) {
+        return plain != null && !looksAt(condition, varied);
+    }
+
+    private Encoding plain() {
+        return Objects.requireNonNull(plain);
+    }
+
+    /** Whether a condition looks at a kenmerk, itself or through others. */
+    boolean looksAt(Condition condition, int subject) {
+        return reach.of(condition).get(subject);
+    }
+
+    private Formula of(Condition condition, boolean holds) {
+        if (condition instanceof Condition.Literal literal) {
+            return of(literal, holds);
+        }
+        boolean isAll = condition instanceof Condition.All;
+        List<Condition> parts = isAll ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
+        List<Formula> formulas = parts.stream()
+                .map(part -> holds ? certain(part) : refuted(part))
+                .toList();
+        return isAll == holds ? logic.and(formulas) : logic.or(formulas);
+    }
+
+    private Formula of(Condition.Literal literal, boolean holds) {
+        Atom atom = program.ruleset().atoms().get(literal.atom());
+        Subject subject = subject(atom.characteristic());
+        boolean passes = literal.positive() == holds;
+        Formula formula;
+        if (atom.test() == Atom.Test.MISSING) {
+            formula = passes ? logic.not(subject.defined()) : subject.defined();
+        } else {
+            formula = passes ? subject.passes().of(atom) : subject.fails().of(atom);
+        }
+        return holds ? logic.and(subject.applies(), formula) : logic.or(logic.not(subject.applies()), formula);
+    }
+
+    /** Whether a condition is true or false in every world. */
+    boolean isSettled(Condition condition) {
+        boolean[] settled = {true};
+        condition.literals(literal -> settled[0] &= subject(
+                        program.ruleset().atoms().get(literal.atom()).characteristic())
+                .defined()
+                .equals(logic.verum()));
+        return settled[0];
+    }
+
+    private Subject subject(int subject) {
+        Subject known = subjects.get(subject);
+        if (known == null) {
+            known = isAnswered(subject) ? answered(subject) : notAnswered(subject);
+            subjects.put(subject, known);
+        }
+        return known;
+    }
+
+    private Subject plain(int subject) {
+        Domain domain = domains.get(subject);
+        return new Subject(
+                logic.verum(),
+                logic.verum(),
+                atom -> domain == null ? logic.falsum() : domain.passes(atom),
+                atom -> domain == null ? logic.falsum() : logic.not(domain.passes(atom)));
+    }
+
+    private Subject answered(int subject) {
+        Subject plain = plain(subject);
+        Optional<Variable> given = given(subject);
+        if (given.isEmpty()) {
+            return plain;
+        }
+        Optional<Formula> not =
+                program.applicability(subject).map(Applicability::when).map(this::refuted);
+        if (not.isPresent()) {
+            Formula applies = logic.or(given.get(), logic.not(not.get()));
+            return new Subject(applies, plain.defined(), plain.passes(), plain.fails());
+        }
+        Subject derived = derived(subject, program.definition(subject).orElseThrow());
+        return new Subject(
+                logic.verum(),
+                logic.or(given.get(), derived.defined()),
+                atom -> either(
+                        given.get(), plain.passes().of(atom), derived.passes().of(atom)),
+                atom -> either(
+                        given.get(), plain.fails().of(atom), derived.fails().of(atom)));
+    }
+
+    private Formula either(Variable which, Formula one, Formula other) {
+        return logic.or(logic.and(which, one), logic.and(which.negate(), other));
+    }
+
+    private Subject notAnswered(int subject) {
+        if (subject == Subjects.DATE) {
+            return plain(subject);
+        }
+        return program.definition(subject)
+                .map(definition -> derived(subject, definition))
+                .orElseGet(() ->
+                        new Subject(logic.verum(), logic.falsum(), atom -> logic.falsum(), atom -> logic.falsum()));
+    }
+
+    private Subject derived(int subject, Definition definition) {
+        return definition instanceof Definition.Cases cases
+                ? derivedBy(cases)
+                : derivedBy(subject, (Definition.Arithmetic) definition);
+    }
+
+    /** Each value holds in its cases, while those before certainly fail. */
+    private Subject derivedBy(Definition.Cases cases) {
+        Map<Long, Formula> values = new TreeMap<>();
+        Formula earlierFail = logic.verum();
+        boolean settled = true;
+        for (Definition.Case one : cases.cases()) {
+            Formula holds = logic.and(earlierFail, certain(one.when()));
+            values.merge(one.value(), holds, logic::or);
+            earlierFail = logic.and(earlierFail, refuted(one.when()));
+            settled &= isSettled(one.when());
+        }
+        ByAtom passes = atom -> valued(values, atom, true);
+        if (settled) {
+            // The last case always holds, so there is a value.
+            return new Subject(logic.verum(), logic.verum(), passes, atom -> logic.not(passes.of(atom)));
+        }
+        return new Subject(logic.verum(), logic.or(values.values()), passes, atom -> valued(values, atom, false));
+    }
+
+    private Formula valued(Map<Long, Formula> values, Atom atom, boolean passes) {
+        List<Formula> some = new ArrayList<>();
+        values.forEach((value, holds) -> {
+            if ((atom.operand() >>> value & 1) == 1 == passes) {
+                some.add(holds);
+            }
+        });
+        return logic.or(some);
+    }
+
+    private Subject derivedBy(int subject, Definition.Arithmetic arithmetic) {
+        if (arithmetic.operation() == Definition.Operation.CHOSEN
+                && domains.get(arithmetic.first()) instanceof SetDomain set) {
+            Formula present = present(arithmetic.first());
+            return valued(present, atom -> set.atLeast(atom.operand()));
+        }
+        Formula defined = logic.and(present(arithmetic.first()), present(arithmetic.second()));
+        if (arithmetic.operation() == Definition.Operation.SHARE
+                && domains.get(arithmetic.second()) instanceof RangeDomain whole) {
+            defined = logic.and(defined, whole.atLeast(1));
+        }
+        Domain outcome = domains.get(subject);
+        return valued(defined, atom -> outcome == null ? logic.falsum() : outcome.passes(atom));
+    }
+
+    private Subject valued(Formula defined, ByAtom passes) {
+        return new Subject(
+                logic.verum(),
+                defined,
+                atom -> logic.and(defined, passes.of(atom)),
+                atom -> logic.and(defined, logic.not(passes.of(atom))));
+    }
+
+    private Formula present(int subject) {
+        return logic.and(subject(subject).applies(), subject(subject).defined());
+    }
+}

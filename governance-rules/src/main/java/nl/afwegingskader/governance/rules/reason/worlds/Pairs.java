@@ -1,0 +1,102 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Kind;
+import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
+
+/** The pairs of worlds of one situation that differ in the answer on one kenmerk alone. */
+final class Pairs {
+
+    private final Worlds worlds;
+    private final Filling filling;
+    private final Stake stake;
+
+    Pairs(Worlds worlds, Stake stake) {
+        this.worlds = worlds;
+        this.filling = worlds.filling();
+        this.stake = stake;
+    }
+
+    /** Asks for a pair of which claims hold. */
+    Solver.Outcome find(List<Literal> claims) {
+        return solver().solve(each(claims));
+    }
+
+    /** The same, that tries wishes in their order. */
+    Solver.Outcome find(List<Literal> claims, List<Literal> wished) {
+        return solver().solve(each(claims), wished);
+    }
+
+    /** The same, under sums of points. */
+    Solver.Outcome findWith(List<Literal> claims, List<Solver.AtLeast> sums) {
+        return solver().solveWith(each(claims), sums);
+    }
+
+    private Solver solver() {
+        return stake.variation().solver();
+    }
+
+    private List<Literal> each(List<Literal> claims) {
+        return worlds.each(stake.variation().possible(), claims);
+    }
+
+    /** Writes out both worlds that the solver means; false when they show nothing new, since sums do not come out. */
+    boolean show(Predicate<Variable> isTrue) {
+        Optional<World> world = filling.world(isTrue, one -> worlds.isPossible(one) && filling.comesOut(one, isTrue));
+        return world.flatMap(one -> changed(one, isTrue).map(other -> stake.learn(one, other)))
+                        .orElse(false)
+                || world.map(this::change).orElse(false);
+    }
+
+    /** The other world that the solver means; empty when sums do not come out as it thinks. */
+    private Optional<World> changed(World world, Predicate<Variable> isTrue) {
+        int subject = stake.blank().subject();
+        Encoding encoding = stake.variation().encoding();
+        Domain domain = encoding.domains().get(subject);
+        if (domain == null || !world.knows(subject)) {
+            return Optional.empty();
+        }
+        Completion completion = new Completion(world.situation(), Map.of(subject, domain.cell(isTrue)));
+        return completion
+                .matching(filling.sums(encoding, isTrue))
+                .or(() -> Optional.of(completion.lowest()))
+                .map(values -> filling.changed(world, stake, values.getOrDefault(subject, 0L)))
+                .filter(worlds::isPossible);
+    }
+
+    /** Changes the answer in a world to each other one; true when that shows something new. */
+    boolean change(World world) {
+        boolean news = false;
+        if (world.knows(stake.blank().subject())) {
+            for (long other : others(world)) {
+                World changed = filling.changed(world, stake, other);
+                news |= worlds.isPossible(changed) && stake.learn(world, changed);
+                if (stake.isDecided()) {
+                    break;
+                }
+            }
+        }
+        return news;
+    }
+
+    /** The other answers; of a number in a sum also those at which the sum comes out otherwise. */
+    private Set<Long> others(World world) {
+        int subject = stake.blank().subject();
+        Set<Long> others = new LinkedHashSet<>(
+                stake.blank().domain().others(world.answers().getOrDefault(subject, 0L)));
+        List<Completion.Sum> sums = worlds.reasoner().sums(subject);
+        if (!sums.isEmpty()) {
+            Kind<?> kind = Catalogue.all().get(subject).kind();
+            Domain.Cell all = new Domain.Cell(kind.lowest(), kind.highest());
+            others.addAll(new Completion(world.situation(), Map.of(subject, all)).turns(subject, sums));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,199 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.afwegingskader.governance.rules.engine.Facts;
+import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Situation;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.Literal;
+
+/** All the ways in which the unanswered kenmerken of one situation can turn out. */
+final class Worlds {
+
+    private final Reasoner reasoner;
+    private final Situation situation;
+    private final Reading reading;
+    private final List<Reasoner.Blank> open = new ArrayList<>();
+    private final List<Literal> answers = new ArrayList<>();
+    private final Literal possible;
+    private final Filling filling;
+    private final boolean contradictory;
+
+    Worlds(Reasoner reasoner, Situation situation, Reading reading) {
+        this.reasoner = reasoner;
+        this.situation = situation;
+        this.reading = reading;
+        addAnswers();
+        for (Reasoner.Blank blank : reasoner.blanks()) {
+            if (!isGiven(blank.subject())) {
+                open.add(blank);
+            }
+        }
+        this.possible = reasoner.solver().name(reasoner.formulas().possible());
+        List<Literal> all = new ArrayList<>(answers);
+        all.add(possible);
+        this.contradictory = reasoner.solver().solve(all) instanceof Solver.None;
+        this.filling = new Filling(reasoner, situation, reading, open);
+    }
+
+    private void addAnswers() {
+        Facts facts = reading.facts();
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            boolean given = subject == Subjects.DATE || isGiven(subject);
+            reasoner.encoding().given(subject).ifPresent(one -> answers.add(given ? one : one.negate()));
+            // Of what is not answered only the sums are known by themselves; the rest follows.
+            if (given || !Encoding.isAnswered(subject) && facts.present(subject)) {
+                domain.fix(facts.value(subject), answers::add);
+            }
+        });
+    }
+
+    private boolean isGiven(int subject) {
+        return subject != Subjects.DATE && situation.knows(Catalogue.all().get(subject));
+    }
+
+    /** What looking for a world came to. */
+    sealed interface Search {}
+
+    /** There is one: this. */
+    record Seen(World world) implements Search {}
+
+    /** There is none. */
+    record Never() implements Search {}
+
+    /** There may be one, but none could be written out, or the limit was reached. */
+    record Bounded() implements Search {}
+
+    Reasoner reasoner() {
+        return reasoner;
+    }
+
+    /** The kenmerken to fill in. */
+    List<Reasoner.Blank> open() {
+        return open;
+    }
+
+    /** Whether the answers given cannot all be true; then all their worlds count as possible. */
+    boolean isContradictory() {
+        return contradictory;
+    }
+
+    /** Whether a world counts. */
+    boolean isPossible(World world) {
+        return contradictory || world.isPossible();
+    }
+
+    /** What every world has, for a solver that knows this to say that its worlds are possible. */
+    List<Literal> each(Literal isPossible, List<Literal> claims) {
+        List<Literal> all = new ArrayList<>(answers);
+        if (!contradictory) {
+            all.add(isPossible);
+        }
+        all.addAll(claims);
+        return all;
+    }
+
+    Filling filling() {
+        return filling;
+    }
+
+    /** The answers given that cannot all be true, if they cannot. */
+    Optional<Contradiction> contradiction() {
+        if (!contradictory) {
+            return Optional.empty();
+        }
+        Map<Integer, List<Literal>> given = new TreeMap<>();
+        List<Literal> fixed = new ArrayList<>(answers);
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (isGiven(subject)) {
+                List<Literal> literals = new ArrayList<>();
+                domain.fix(reading.facts().value(subject), literals::add);
+                given.put(subject, literals);
+                fixed.removeAll(literals);
+            }
+        });
+        return Optional.of(Contradiction.of(reasoner, fixed, given));
+    }
+
+    /** The situation as it is, read like a world: what is open may hold. */
+    World now() {
+        BitSet all = new BitSet();
+        all.set(0, reasoner.program().ruleset().triggers().size());
+        return new World(situation, Map.of(), reading, reasoner, all);
+    }
+
+    /**
+     * Looks for a world.
+     *
+     * @param claim what must hold in it
+     * @param shows whether a world shows the claim
+     */
+    Search find(Formula claim, Predicate<World> shows) {
+        return find(List.of(reasoner.solver().name(claim)), shows);
+    }
+
+    /** Looks for a world in which all the claims hold. */
+    Search find(List<Literal> claims, Predicate<World> shows) {
+        Solver.Outcome outcome = reasoner.solver().solve(each(possible, claims));
+        if (outcome instanceof Solver.None) {
+            return new Never();
+        }
+        return outcome instanceof Solver.Found found
+                ? filling.world(found.isTrue(), world -> isPossible(world) && shows.test(world))
+                        .<Search>map(Seen::new)
+                        .orElseGet(Bounded::new)
+                : new Bounded();
+    }
+
+    /** What a random world would have, in a random order. */
+    List<Literal> wishes(Random random) {
+        List<Reasoner.Blank> shuffled = new ArrayList<>(open);
+        Collections.shuffle(shuffled, random);
+        List<Literal> wished = new ArrayList<>();
+        shuffled.forEach(blank -> blank.domain().fix(blank.domain().pick(random), wished::add));
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (!reading.facts().present(subject) && !Encoding.isAnswered(subject)) {
+                domain.fix(domain.pick(random), wished::add);
+            }
+        });
+        return wished;
+    }
+
+    /** The triggers that hold in every world, by their numbers. */
+    BitSet always() {
+        Solver solver = reasoner.rulesSolver();
+        Literal isPossible = solver.name(reasoner.formulas().possible());
+        BitSet always = new BitSet();
+        if (solver.solve(each(isPossible, List.of())) instanceof Solver.Found found) {
+            for (Trigger trigger : reasoner.program().ruleset().triggers()) {
+                Literal holds = solver.name(reasoner.encoding().certain(trigger.when()));
+                // When nothing is open, the world that was found is the only one.
+                always.set(
+                        trigger.number(),
+                        found.says(holds)
+                                && (open.isEmpty()
+                                        || solver.solve(each(isPossible, List.of(holds.negate())))
+                                                instanceof Solver.None));
+            }
+        }
+        return always;
+    }
+
+    /** A world by chance; empty when sums do not come out. */
+    Optional<World> sample(Random random) {
+        return reasoner.solver().solve(each(possible, List.of()), wishes(random)) instanceof Solver.Found found
+                ? filling.world(found.isTrue(), world -> isPossible(world) && filling.comesOut(world, found.isTrue()))
+                : Optional.empty();
+    }
+}

@@ -20,6 +20,7 @@ import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
@@ -219,6 +220,14 @@ public final class Rulebook implements DecisionEngine {
     public <T, R> Stream<R> inBulk(
             Stream<T> cases, BiFunction<? super T, DecisionEngine, ? extends R> work, BulkOptions options) {
         return new Bulk<T, R>(this, work, options).results(cases);
+    }
+
+    /**
+     * What is wrong, or may be, in the rulebook itself: proven over all situations and all reference dates, with the smallest situation that shows
+     * it. The gravest come first. Takes seconds.
+     */
+    public List<Flaw> flaws() {
+        return reasoners.ask(Reasoner::flaws);
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */

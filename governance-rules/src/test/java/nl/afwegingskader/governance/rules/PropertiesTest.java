@@ -215,7 +215,9 @@ class PropertiesTest {
     void addingRulesRemovesNoFinding(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Set<String> left = new TreeSet<>();
+        // Without a file that sets a term, its row of termijnen.csv would be unused, and the door refuses that.
         TEXTS.stream()
+                .filter(text -> !text.text().contains("Zet de termijn"))
                 .map(RuleText::path)
                 .filter(path -> path.contains("/vormen/") && random.nextInt(4) == 0)
                 .forEach(left::add);

@@ -36,6 +36,16 @@ final class DayKind extends Kind<LocalDate> {
     }
 
     @Override
+    public long lowest() {
+        return Days.FIRST.toEpochDay();
+    }
+
+    @Override
+    public long highest() {
+        return Days.LAST.toEpochDay();
+    }
+
+    @Override
     LocalDate read(Object value) throws IllegalValueException {
         return Days.read(value, Days.ALLOWED);
     }

@@ -8,8 +8,8 @@ final class Days {
 
     static final String ALLOWED = "een bestaande datum als jjjj-mm-dd, tussen 1900-01-01 en 2199-12-31";
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private Days() {}
 

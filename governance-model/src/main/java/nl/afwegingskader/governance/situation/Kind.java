@@ -78,6 +78,29 @@ public abstract class Kind<V> {
      */
     public abstract V decode(long number);
 
+    /**
+     * A value whose number this is, for examples. Where several values have it, one is made up: topics, moments and partners get names
+     * that say so.
+     */
+    public V example(long number) {
+        return decode(number);
+    }
+
+    /** The lowest number a value has; "never" not counted. */
+    public long lowest() {
+        return 0;
+    }
+
+    /** The highest number a value has. */
+    public long highest() {
+        return scale == Scale.SET ? (1L << values.size()) - 1 : values.size() - 1L;
+    }
+
+    /** Whether there is a value with this number. */
+    public boolean accepts(long number) {
+        return lowest() <= number && number <= highest();
+    }
+
     /** Reads a value as a JSON parser leaves it; {@link #write} gives it back. */
     abstract V read(Object value) throws IllegalValueException;
 

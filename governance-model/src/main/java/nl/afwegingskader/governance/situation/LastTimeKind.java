@@ -38,6 +38,21 @@ final class LastTimeKind extends Kind<LastTime> {
     }
 
     @Override
+    public long lowest() {
+        return Days.FIRST.toEpochDay();
+    }
+
+    @Override
+    public long highest() {
+        return Days.LAST.toEpochDay();
+    }
+
+    @Override
+    public boolean accepts(long number) {
+        return number == NEVER || super.accepts(number);
+    }
+
+    @Override
     LastTime read(Object value) throws IllegalValueException {
         return value.equals("nooit") ? LastTime.NEVER : LastTime.on(Days.read(value, allowed()));
     }

@@ -99,6 +99,16 @@ final class NumberKind<V> extends Kind<V> {
     }
 
     @Override
+    public long lowest() {
+        return least;
+    }
+
+    @Override
+    public long highest() {
+        return most;
+    }
+
+    @Override
     V read(Object value) throws IllegalValueException {
         BigDecimal number;
         try {

@@ -54,6 +54,22 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
     }
 
     @Override
+    public Map<String, E> example(long number) {
+        Map<String, E> partners = new TreeMap<>();
+        for (E one : constants) {
+            if ((number >>> one.ordinal() & 1) == 1) {
+                partners.put("voorbeeld van een partner met " + one.code(), one);
+            }
+        }
+        return Collections.unmodifiableMap(partners);
+    }
+
+    @Override
+    public long lowest() {
+        return 1;
+    }
+
+    @Override
     Map<String, E> keep(Map<String, E> value) {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("no partners say nothing; leave the kenmerk out when it is unknown");

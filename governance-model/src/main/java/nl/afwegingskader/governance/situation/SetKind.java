@@ -66,6 +66,11 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
     }
 
     @Override
+    public boolean accepts(long number) {
+        return super.accepts(number) && (number != 0 || empty) && !standsNotAlone(decode(number));
+    }
+
+    @Override
     Set<E> read(Object value) throws IllegalValueException {
         if (!(value instanceof List<?> list)) {
             throw new IllegalValueException("gevonden is " + Found.words(value) + "; verwacht is " + allowed()

@@ -32,7 +32,7 @@ public sealed interface Change {
      *
      * @param before those that stood first, lightest first; none when every form was excluded
      * @param after those that stand first now
-     * @param causes on the forms that came or went
+     * @param causes on the forms that stood or stand first
      */
     record FirstPlace(List<Form> before, List<Form> after, List<FindingChange> causes) implements OfFindings {
         public FirstPlace {
@@ -43,8 +43,22 @@ public sealed interface Change {
 
         @Override
         public String sentence() {
-            return "Op de eerste plaats staat nu " + Sentences.forms(after) + "; dat was " + Sentences.forms(before)
-                    + Sentences.causes(causes) + ".";
+            List<Form> came =
+                    after.stream().filter(form -> !before.contains(form)).toList();
+            List<Form> went =
+                    before.stream().filter(form -> !after.contains(form)).toList();
+            return told(came, went) + Sentences.causes(causes) + ".";
+        }
+
+        private String told(List<Form> came, List<Form> went) {
+            if (after.size() > came.size() && went.isEmpty()) {
+                return "Op de eerste plaats komt erbij: " + Sentences.forms(came);
+            }
+            if (came.isEmpty() && !after.isEmpty()) {
+                return "Van de eerste plaats valt af: " + Sentences.forms(went) + "; daar blijft "
+                        + Sentences.forms(after);
+            }
+            return "Op de eerste plaats staat nu " + Sentences.forms(after) + "; dat was " + Sentences.forms(before);
         }
     }
 

@@ -75,7 +75,7 @@ final class Comparison {
             return;
         }
         List<FindingChange> causes = forms.stream()
-                .filter(pair -> was.contains(pair.form()) != is.contains(pair.form()))
+                .filter(pair -> was.contains(pair.form()) || is.contains(pair.form()))
                 .flatMap(pair -> pair.some(change -> change.points() != 0 || decidesStanding(change)).stream())
                 .distinct()
                 .sorted(Comparator.comparing(change -> change.rule().id()))

@@ -107,6 +107,20 @@ class AdviceDifferenceTest {
     }
 
     @Test
+    void aFormThatComesBesideAnotherInTheFirstPlaceIsToldAsSuch() {
+        Regime equal = regime(form(Form.PRIVATE_COMPANY, Standing.ADMISSIBLE, 1, 3));
+        Advice two = advice(FOUNDATION, equal);
+        Advice one = advice(FOUNDATION, COMPANY);
+
+        assertEquals(
+                "Op de eerste plaats komt erbij: bv.",
+                two.differenceFrom(one).firstPlace().orElseThrow().sentence());
+        assertEquals(
+                "Van de eerste plaats valt af: bv; daar blijft stichting.",
+                one.differenceFrom(two).firstPlace().orElseThrow().sentence());
+    }
+
+    @Test
     void aScoreIsToldWithTheArgumentsThatCameWentOrTurned() {
         AdviceDifference difference = advice(regime(form(
                         Form.FOUNDATION,

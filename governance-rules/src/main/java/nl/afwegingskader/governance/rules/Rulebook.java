@@ -148,6 +148,11 @@ public final class Rulebook implements DecisionEngine {
         return new Weighing(program, situation, reading, engine).advice();
     }
 
+    /** Tries every other answer to one kenmerk: which would change the first place or the standing of a form? */
+    public Sensitivity sensitivity(Situation situation) {
+        return new OneAnswerAway(this, Objects.requireNonNull(situation, "the situation to change")).sensitivity();
+    }
+
     /**
      * Advises on many situations, in their order, with the standard {@link BulkOptions}: by masks, one in a thousand decided by
      * Drools again.

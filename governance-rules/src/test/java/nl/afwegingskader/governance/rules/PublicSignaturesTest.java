@@ -18,6 +18,11 @@ class PublicSignaturesTest {
     static Stream<Method> methods() {
         return Stream.of(
                         Rulebook.class,
+                        Sensitivity.class,
+                        OtherAnswer.class,
+                        Weights.class,
+                        Leeway.class,
+                        Fraction.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         AdviceWriter.class,

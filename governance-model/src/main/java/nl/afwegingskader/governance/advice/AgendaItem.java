@@ -19,8 +19,11 @@ public record AgendaItem(RuleCard rule, String what, List<Actor> who, Occasion w
         who = List.copyOf(who);
     }
 
-    /** Those who act, in words for a Dutch reader: "raad en college". */
+    /** Those who act, in words for a Dutch reader: "raad, college en organisatie". */
     public String actors() {
-        return who.stream().map(Actor::label).collect(Collectors.joining(" en "));
+        String last = who.get(who.size() - 1).label();
+        String others =
+                who.subList(0, who.size() - 1).stream().map(Actor::label).collect(Collectors.joining(", "));
+        return others.isEmpty() ? last : others + " en " + last;
     }
 }

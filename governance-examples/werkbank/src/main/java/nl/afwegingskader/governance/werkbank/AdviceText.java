@@ -1,7 +1,10 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
@@ -148,13 +151,16 @@ final class AdviceText {
             return;
         }
         layout.line(introduction);
-        for (OpenQuestion question : questions) {
-            String forms =
-                    FormsText.named(question.forms().stream().map(Form::label).toList());
+        Map<List<Form>, List<OpenQuestion>> byForms = new LinkedHashMap<>();
+        questions.forEach(question -> byForms.computeIfAbsent(question.forms(), forms -> new ArrayList<>())
+                .add(question));
+        byForms.forEach((forms, alike) -> {
             layout.hanging(
-                    Layout.right(question.characteristic().number(), 5) + "  ",
-                    question.characteristic().question() + " (" + forms + ")");
-        }
+                    "  bij ", FormsText.named(forms.stream().map(Form::label).toList()) + ":");
+            alike.forEach(question -> layout.hanging(
+                    Layout.right(question.characteristic().number(), 7) + "  ",
+                    question.characteristic().question()));
+        });
     }
 
     private void foot() {

@@ -22,7 +22,10 @@ final class RuleDraft {
     private static final Template ONE_OF = new Template("één van:");
 
     /** What can be said, and where problems go. */
-    record Sentences(ConditionSentences conditions, ConclusionSentences conclusions, Problems problems) {}
+    record Sentences(
+            SentenceIndex<ConditionSentences.Sentence> conditions,
+            SentenceIndex<ConclusionSentences.Sentence> conclusions,
+            Problems problems) {}
 
     private final Quoted name;
     private final Place place;
@@ -85,7 +88,7 @@ final class RuleDraft {
         }
         String sentence = alternative ? line.substring(2).stripLeading() : line;
         Place start = new Place(at.file(), at.line(), at.column() + line.length() - sentence.length());
-        for (ConditionSentences.Sentence known : sentences.conditions().sentences()) {
+        for (ConditionSentences.Sentence known : sentences.conditions().candidates(sentence)) {
             Optional<List<Quoted>> quoted = known.template().match(sentence, start);
             if (quoted.isPresent()) {
                 if (alternative && known.template() == ConditionSentences.OTHERWISE) {
@@ -98,17 +101,12 @@ final class RuleDraft {
                 return;
             }
         }
-        unknownSentence(
-                sentence,
-                start,
-                sentences.conditions().sentences().stream()
-                        .map(known -> known.template().shown())
-                        .toList());
+        unknownSentence(sentence, start, sentences.conditions().shown());
     }
 
     void conclusion(String line, Place at) {
         seen(false, true);
-        for (ConclusionSentences.Sentence known : sentences.conclusions().sentences()) {
+        for (ConclusionSentences.Sentence known : sentences.conclusions().candidates(line)) {
             Optional<List<Quoted>> quoted = known.template().match(line, at);
             if (quoted.isPresent()) {
                 quoted.get().stream()
@@ -118,12 +116,7 @@ final class RuleDraft {
                 return;
             }
         }
-        unknownSentence(
-                line,
-                at,
-                sentences.conclusions().sentences().stream()
-                        .map(known -> known.template().shown())
-                        .toList());
+        unknownSentence(line, at, sentences.conclusions().shown());
     }
 
     private void unknownSentence(String sentence, Place at, List<String> known) {

@@ -28,7 +28,10 @@ final class RuleParser {
             Problems problems, Thresholds thresholds, ConditionSentences conditions, ConclusionSentences conclusions) {
         this.problems = problems;
         this.thresholds = thresholds;
-        this.sentences = new RuleDraft.Sentences(conditions, conclusions, problems);
+        this.sentences = new RuleDraft.Sentences(
+                new SentenceIndex<>(conditions.sentences(), ConditionSentences.Sentence::template),
+                new SentenceIndex<>(conclusions.sentences(), ConclusionSentences.Sentence::template),
+                problems);
     }
 
     List<ParsedRule> rules() {

@@ -53,9 +53,6 @@ final class Template {
 
     /** The quoted texts of a line of this form. */
     Optional<List<Quoted>> match(String line, Place start) {
-        if (!mayMatch(line)) {
-            return Optional.empty();
-        }
         Matcher matcher = pattern().matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -68,9 +65,9 @@ final class Template {
         return Optional.of(quoted);
     }
 
-    /** Most sentences already differ before their first quotation mark, and a line is tried against hundreds. */
-    private boolean mayMatch(String line) {
-        return line.startsWith(start) || line.contains("  ") || line.contains("\t");
+    /** The words before the first quoted text. */
+    String start() {
+        return start;
     }
 
     /** The sentence for people: with {@code …} between the quotation marks. */

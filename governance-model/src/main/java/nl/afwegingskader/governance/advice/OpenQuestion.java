@@ -10,7 +10,7 @@ import nl.afwegingskader.governance.situation.Coded;
  *
  * @param characteristic the kenmerk to answer
  * @param decides what the answer can still change; the weightiest of these
- * @param forms the forms it can change that for, lightest first
+ * @param forms the forms it can change that for, lightest first; empty for {@link Stake#AGENDA}, which is about no form
  */
 public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List<Form> forms) {
 
@@ -25,7 +25,9 @@ public record OpenQuestion(Characteristic<?> characteristic, Stake decides, List
         /** The order of the forms. */
         ORDER("volgorde"),
         /** The roles and instruments that come with a form in the first place, or with the form that exists. */
-        REGIME("regime");
+        REGIME("regime"),
+        /** What comes on the agenda. */
+        AGENDA("agenda");
 
         private final String code;
 

@@ -17,7 +17,7 @@ import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 
 /**
- * The unanswered kenmerken that can still change a standing, the order or the regime of the forms in view. Never too few; where several unknowns depend on
+ * The unanswered kenmerken that can still change a standing, the order, the regime of the forms in view or the agenda. Never too few; where several unknowns depend on
  * each other it may be more than strictly needed.
  */
 final class Questions {
@@ -28,6 +28,7 @@ final class Questions {
     private final Map<Integer, Set<Form>> standing = new TreeMap<>();
     private final Map<Integer, Set<Form>> order = new TreeMap<>();
     private final Map<Integer, Set<Form>> regime = new TreeMap<>();
+    private final Map<Integer, Set<Form>> agenda = new TreeMap<>();
 
     /**
      * @param excluded the forms that no answer can bring back
@@ -58,6 +59,8 @@ final class Questions {
                 }
             } else if (conclusion instanceof Conclusion.AboutOptions about) {
                 addInView(trigger, about.forms());
+            } else if (conclusion instanceof Conclusion.Schedules) {
+                add(trigger, Set.of(), agenda);
             }
         }
     }
@@ -80,14 +83,16 @@ final class Questions {
         }
     }
 
-    /** Those that decide a standing first, then the order, then the regime; within each, those that touch most forms first. */
+    /** Those that decide a standing first, then the order, the regime and the agenda; within each, those that touch most forms first. */
     List<OpenQuestion> open() {
         order.keySet().removeAll(standing.keySet());
         regime.keySet().removeAll(standing.keySet());
         regime.keySet().removeAll(order.keySet());
+        List.of(standing, order, regime).forEach(weightier -> agenda.keySet().removeAll(weightier.keySet()));
         List<OpenQuestion> open = new ArrayList<>(questions(standing, OpenQuestion.Stake.STANDING));
         open.addAll(questions(order, OpenQuestion.Stake.ORDER));
         open.addAll(questions(regime, OpenQuestion.Stake.REGIME));
+        open.addAll(questions(agenda, OpenQuestion.Stake.AGENDA));
         return open;
     }
 

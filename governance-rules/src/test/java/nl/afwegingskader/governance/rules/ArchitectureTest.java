@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "nl.afwegingskader.governance.situation..",
                     "nl.afwegingskader.governance.repertoire..",
                     "nl.afwegingskader.governance.advice..",
-                    "nl.afwegingskader.governance.source..")
+                    "nl.afwegingskader.governance.source..",
+                    "nl.afwegingskader.governance.portfolio..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -49,7 +50,8 @@ class ArchitectureTest {
                     "nl.afwegingskader.governance.situation..",
                     "nl.afwegingskader.governance.repertoire..",
                     "nl.afwegingskader.governance.advice..",
-                    "nl.afwegingskader.governance.source..");
+                    "nl.afwegingskader.governance.source..",
+                    "nl.afwegingskader.governance.portfolio..");
 
     @ArchTest
     static final ArchRule RULES_BECOME_DATA_WITHOUT_KNOWING_WHO_USES_THEM = noClasses()

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.MunicipalityReader;
+import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,8 @@ class PublicSignaturesTest {
                         RuleFileProblem.class,
                         AdviceWriter.class,
                         DossierReader.class,
+                        MunicipalityReader.class,
+                        ReviewWriter.class,
                         Schemas.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getDeclaringClass() != Object.class);

@@ -168,6 +168,38 @@ class RegimeTest {
     }
 
     @Test
+    void whatMayComeOnTheAgendaIsAskedLastAndAWarningThatMayNotHoldIsNot() {
+        rules.with(
+                "praktijk/a.dslr",
+                rule(
+                                "V408 Evaluatie",
+                                "Kenmerk \"A2\" is \"ruim\"\nKenmerk \"B5\" is \"ja\"",
+                                "Zet \"evalueren\" op de agenda van \"raad\" bij \"jaarrekening\" omdat \"het zo is\"")
+                        + rule("M603 Let op", "Kenmerk \"A9\" is \"ja\"", "Waarschuw dat \"het zo is\"")
+                        + rule(
+                                "F101 Ervoor",
+                                "Kenmerk \"A2\" is \"ruim\"",
+                                "Pleit sterk voor \"stichting\" omdat \"het zo is\""));
+
+        assertEquals(
+                List.of("A2 volgorde", "B5 agenda"),
+                rules.open().advise(NOTHING_KNOWN).openQuestions().stream()
+                        .map(question -> question.characteristic().number() + " "
+                                + question.decides().code())
+                        .toList());
+        assertEquals(
+                List.of(),
+                rules
+                        .open()
+                        .advise(NOTHING_KNOWN.with(Task.POLICY_DISCRETION, Task.PolicyDiscretion.NONE))
+                        .openQuestions()
+                        .stream()
+                        .map(question -> question.characteristic().number() + " "
+                                + question.decides().code())
+                        .toList());
+    }
+
+    @Test
     void requiredAndExcludedIsToldAsAContradictionOnce() {
         rules.with(
                 "wet/a.dslr",

@@ -18,4 +18,14 @@ class SchemasTest {
     void theCommittedAdviceSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("advies.schema.json"), Schemas.advice());
     }
+
+    @Test
+    void theCommittedMunicipalitySchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("gemeente.schema.json"), Schemas.municipality());
+    }
+
+    @Test
+    void theCommittedReviewSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("portefeuille.schema.json"), Schemas.review());
+    }
 }

@@ -141,6 +141,7 @@ final class AdviceText {
         questions(OpenQuestion.Stake.STANDING, "Deze antwoorden kunnen nog beslissen of een vorm mag:");
         questions(OpenQuestion.Stake.ORDER, "Deze antwoorden kunnen de volgorde nog veranderen:");
         questions(OpenQuestion.Stake.REGIME, "Deze antwoorden kunnen nog veranderen wat bij de vorm hoort:");
+        questions(OpenQuestion.Stake.AGENDA, "Deze antwoorden kunnen nog veranderen wat op de agenda komt:");
     }
 
     private void questions(OpenQuestion.Stake stake, String introduction) {
@@ -155,8 +156,11 @@ final class AdviceText {
         questions.forEach(question -> byForms.computeIfAbsent(question.forms(), forms -> new ArrayList<>())
                 .add(question));
         byForms.forEach((forms, alike) -> {
-            layout.hanging(
-                    "  bij ", FormsText.named(forms.stream().map(Form::label).toList()) + ":");
+            if (!forms.isEmpty()) {
+                layout.hanging(
+                        "  bij ",
+                        FormsText.named(forms.stream().map(Form::label).toList()) + ":");
+            }
             alike.forEach(question -> layout.hanging(
                     Layout.right(question.characteristic().number(), 7) + "  ",
                     question.characteristic().question()));

@@ -22,7 +22,7 @@ final class CheckText {
     void write(FormCheck check, boolean asked) {
         String form = check.form().option().label();
         layout.heading(asked ? "Toets van de gegeven vorm" : "Toets van de bestaande vorm");
-        layout.hanging("", form + ": " + verdict(check));
+        layout.hanging("", form + ": " + verdict(check.verdict()));
         said("mag niet ", check.exclusions());
         said("ontwerp  ", check.rejections());
         for (Finding finding : check.conditions()) {
@@ -50,8 +50,9 @@ final class CheckText {
         }
     }
 
-    private static String verdict(FormCheck check) {
-        return switch (check.verdict()) {
+    /** What the check comes to, as the end of a sentence about the form. */
+    static String verdict(FormCheck.Verdict verdict) {
+        return switch (verdict) {
             case INADMISSIBLE -> "deze vorm mag niet.";
             case DESIGN_REJECTED -> "de vorm mag, maar niet met dit ontwerp.";
             case UNDECIDED -> "of deze vorm mag, hangt nog af van antwoorden die ontbreken.";

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import org.jspecify.annotations.Nullable;
 
 /** Many dossiers, in a fixed order, read no sooner than they are asked for. */
@@ -50,7 +51,7 @@ interface DossierSource extends Iterator<Dossier>, Closeable {
         }
     }
 
-    /** The dossiers in a folder, by name; what lies in folders below is not part of it. */
+    /** The dossiers in a folder, by name; the file about the municipality and what lies in folders below are not part of it. */
     final class Folder implements DossierSource {
 
         private final List<Path> files;
@@ -68,7 +69,10 @@ interface DossierSource extends Iterator<Dossier>, Closeable {
         }
 
         private static boolean isDossierFile(Path path) {
-            return isDossier(name(path)) && !name(path).startsWith(".") && !Files.isDirectory(path);
+            return isDossier(name(path))
+                    && !name(path).startsWith(".")
+                    && !name(path).equals(MunicipalityReader.FILE)
+                    && !Files.isDirectory(path);
         }
 
         private static String name(Path path) {

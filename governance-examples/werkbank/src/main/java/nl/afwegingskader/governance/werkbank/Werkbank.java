@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AdviseCommand.class,
+            PortfolioCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

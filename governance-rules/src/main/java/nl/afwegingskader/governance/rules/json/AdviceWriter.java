@@ -1,23 +1,15 @@
 package nl.afwegingskader.governance.rules.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.Deadline;
 import nl.afwegingskader.governance.advice.DerivedValue;
-import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.OpenQuestion;
@@ -26,8 +18,6 @@ import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
-import nl.afwegingskader.governance.situation.Characteristic;
-import nl.afwegingskader.governance.source.RuleCard;
 
 /**
  * Writes an advice as JSON with Dutch keys, the same bytes for the same advice everywhere. Keys are stable: later versions add,
@@ -41,12 +31,12 @@ public final class AdviceWriter {
     private static final String DOSSIER = "dossier";
     private static final String LINE = "regel";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());
-
     private final JsonGenerator json;
+    private final JsonParts parts;
 
     private AdviceWriter(JsonGenerator json) {
         this.json = json;
+        this.parts = JsonParts.on(json);
     }
 
     /** The advice as JSON, indented, ending with a line end. */
@@ -78,22 +68,13 @@ public final class AdviceWriter {
         return written(advice, Optional.empty(), false, json -> json.writeNumberField(LINE, line));
     }
 
-    private static String written(Advice advice, Optional<Form> given, boolean indented, Writer<JsonGenerator> origin) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
-            if (indented) {
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            }
-            new AdviceWriter(json).advice(advice, given, origin);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+    private static String written(
+            Advice advice, Optional<Form> given, boolean indented, JsonParts.Writer<JsonGenerator> origin) {
+        return JsonParts.text(indented, json -> new AdviceWriter(json).advice(advice, given, origin));
     }
 
-    private void advice(Advice advice, Optional<Form> given, Writer<JsonGenerator> origin) throws IOException {
+    private void advice(Advice advice, Optional<Form> given, JsonParts.Writer<JsonGenerator> origin)
+            throws IOException {
         json.writeStartObject();
         origin.write(json);
         json.writeStringField("formaat", FORMAT);
@@ -106,30 +87,16 @@ public final class AdviceWriter {
                 .toList();
         json.writeFieldName("toets");
         check(given.or(advice::existing).map(advice::check));
-        list("vormen", regimes, regime -> form(regime.form()));
-        list("erbij", alike(regimes), this::parts);
-        list("afgeleid", advice.derived(), this::derived);
-        list("openVragen", advice.openQuestions(), this::question);
-        list("agenda", advice.agenda(), this::agendaItem);
-        list("kalender", advice.deadlines(), this::deadline);
-        list("waarschuwingen", advice.warnings(), this::warning);
-        json.writeFieldName("editie");
-        edition(advice.edition());
+        parts.list("vormen", regimes, regime -> form(regime.form()));
+        parts.list("erbij", alike(regimes), this::parts);
+        parts.list("afgeleid", advice.derived(), this::derived);
+        parts.list("openVragen", advice.openQuestions(), this::question);
+        parts.list("agenda", advice.agenda(), this::agendaItem);
+        parts.list("kalender", advice.deadlines(), this::deadline);
+        parts.list("waarschuwingen", advice.warnings(), this::warning);
+        parts.edition(advice.edition());
         json.writeStringField("motor", advice.engine().code());
         json.writeEndObject();
-    }
-
-    @FunctionalInterface
-    private interface Writer<T> {
-        void write(T value) throws IOException;
-    }
-
-    private <T> void list(String key, List<? extends T> values, Writer<T> writer) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (T value : values) {
-            writer.write(value);
-        }
-        json.writeEndArray();
     }
 
     /** What a given form comes to; its findings stand with the form. */
@@ -142,7 +109,9 @@ public final class AdviceWriter {
         json.writeStartObject();
         json.writeStringField("vorm", check.form().option().code());
         json.writeStringField("oordeel", check.verdict().code());
-        list("beter", check.better().stream().map(form -> form.option().code()).toList(), json::writeString);
+        parts.texts(
+                "beter",
+                check.better().stream().map(form -> form.option().code()).toList());
         json.writeEndObject();
     }
 
@@ -151,16 +120,12 @@ public final class AdviceWriter {
         json.writeStringField("code", form.option().code());
         json.writeStringField("naam", form.option().label());
         json.writeStringField("stand", form.standing().code());
-        if (form.rank().isPresent()) {
-            json.writeNumberField("rang", form.rank().getAsInt());
-        } else {
-            json.writeNullField("rang");
-        }
+        parts.optional("rang", form.rank());
         json.writeNumberField("score", form.score());
         json.writeNumberField("scoreMinimaal", form.lowestScore());
         json.writeNumberField("scoreMaximaal", form.highestScore());
-        list("voorwaarden", form.conditions(), json::writeString);
-        list("bevindingen", form.findings(), this::finding);
+        parts.texts("voorwaarden", form.conditions());
+        parts.list("bevindingen", form.findings(), parts::finding);
         json.writeEndObject();
     }
 
@@ -181,16 +146,15 @@ public final class AdviceWriter {
 
     private void parts(List<Regime> alike) throws IOException {
         json.writeStartObject();
-        list(
+        parts.texts(
                 "vormen",
-                alike.stream().map(regime -> regime.form().option().code()).toList(),
-                json::writeString);
+                alike.stream().map(regime -> regime.form().option().code()).toList());
         Regime regime = alike.get(0);
-        list("rollen", named(regime.roles(), true), this::option);
-        list("instrumenten", named(regime.instruments(), true), this::option);
+        parts.list("rollen", named(regime.roles(), true), this::option);
+        parts.list("instrumenten", named(regime.instruments(), true), this::option);
         json.writeObjectFieldStart("open");
-        list("rollen", named(regime.roles(), false), this::open);
-        list("instrumenten", named(regime.instruments(), false), this::open);
+        parts.list("rollen", named(regime.roles(), false), this::open);
+        parts.list("instrumenten", named(regime.instruments(), false), this::open);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -207,13 +171,12 @@ public final class AdviceWriter {
         json.writeStartObject();
         json.writeStringField("nummer", option.option().number());
         json.writeStringField("code", option.option().code());
-        list(
+        parts.texts(
                 "regels",
                 option.findings().stream()
                         .map(finding -> finding.rule().id().text())
                         .distinct()
-                        .toList(),
-                json::writeString);
+                        .toList());
         json.writeEndObject();
     }
 
@@ -227,49 +190,16 @@ public final class AdviceWriter {
         json.writeNumberField("score", option.score());
         json.writeNumberField("scoreMinimaal", option.lowestScore());
         json.writeNumberField("scoreMaximaal", option.highestScore());
-        list("voorwaarden", option.conditions(), json::writeString);
-        list("bevindingen", option.findings(), this::finding);
+        parts.texts("voorwaarden", option.conditions());
+        parts.list("bevindingen", option.findings(), parts::finding);
         json.writeEndObject();
-    }
-
-    private void finding(Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("regel", finding.rule().id().text());
-        json.writeStringField("effect", finding.effect().code());
-        optional("sterkte", finding.strength().map(strength -> strength.code()));
-        optional("voorwaarde", finding.condition());
-        json.writeStringField("reden", finding.reason());
-        source(finding.rule());
-        json.writeBooleanField("zeker", finding.certain());
-        list(
-                "kenmerken",
-                finding.characteristics().stream().map(Characteristic::code).toList(),
-                json::writeString);
-        json.writeEndObject();
-    }
-
-    private void source(RuleCard rule) throws IOException {
-        json.writeStringField("bron", rule.source().citation());
-        json.writeStringField("gezag", rule.authority().code());
-        json.writeStringField("zekerheid", rule.confidence().code());
-        json.writeStringField("herkomst", rule.origin().code());
-    }
-
-    private void optional(String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        } else {
-            json.writeNullField(key);
-        }
     }
 
     private void derived(DerivedValue derived) throws IOException {
         json.writeStartObject();
         json.writeStringField("kenmerk", derived.characteristic().code());
-        json.writeFieldName("waarde");
-        MAPPER.writeValue(json, derived.written());
-        json.writeStringField("regel", derived.rule().id().text());
-        source(derived.rule());
+        parts.value("waarde", Optional.of(derived.written()));
+        parts.rule(derived.rule());
         json.writeEndObject();
     }
 
@@ -279,18 +209,13 @@ public final class AdviceWriter {
         json.writeStringField("nummer", question.characteristic().number());
         json.writeStringField("vraag", question.characteristic().question());
         json.writeStringField("beslist", question.decides().code());
-        list("vormen", question.forms().stream().map(Option::code).toList(), json::writeString);
+        parts.texts("vormen", question.forms().stream().map(Option::code).toList());
         json.writeEndObject();
     }
 
     private void agendaItem(AgendaItem item) throws IOException {
         json.writeStartObject();
-        json.writeStringField("wat", item.what());
-        list("wie", item.who().stream().map(Actor::code).toList(), json::writeString);
-        json.writeStringField("wanneer", item.when().code());
-        json.writeStringField("reden", item.reason());
-        json.writeStringField("regel", item.rule().id().text());
-        source(item.rule());
+        parts.agendaItem(item);
         json.writeEndObject();
     }
 
@@ -298,36 +223,17 @@ public final class AdviceWriter {
         json.writeStartObject();
         json.writeStringField("wat", deadline.what());
         json.writeStringField("wanneer", deadline.when());
-        optional("datum", deadline.day().map(LocalDate::toString));
-        if (deadline.budgetYear().isPresent()) {
-            json.writeNumberField("begrotingsjaar", deadline.budgetYear().getAsInt());
-        } else {
-            json.writeNullField("begrotingsjaar");
-        }
-        list("vormen", deadline.forms().stream().map(Option::code).toList(), json::writeString);
+        parts.optional("datum", deadline.day().map(LocalDate::toString));
+        parts.optional("begrotingsjaar", deadline.budgetYear());
+        parts.texts("vormen", deadline.forms().stream().map(Option::code).toList());
         json.writeStringField("reden", deadline.reason());
-        json.writeStringField("regel", deadline.rule().id().text());
-        source(deadline.rule());
+        parts.rule(deadline.rule());
         json.writeEndObject();
     }
 
     private void warning(Warning warning) throws IOException {
         json.writeStartObject();
-        json.writeStringField("soort", warning.kind().code());
-        json.writeStringField("tekst", warning.text());
-        optional("regel", warning.rule().map(rule -> rule.id().text()));
-        if (warning.rule().isPresent()) {
-            source(warning.rule().get());
-        }
-        json.writeEndObject();
-    }
-
-    private void edition(Edition edition) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("naam", edition.name());
-        json.writeStringField("versie", edition.version());
-        json.writeStringField("sha256", edition.sha256());
-        list("bestanden", edition.files(), json::writeString);
+        parts.warning(warning);
         json.writeEndObject();
     }
 }

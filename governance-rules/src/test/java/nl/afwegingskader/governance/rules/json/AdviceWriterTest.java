@@ -7,10 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.rules.Rulebook;
@@ -32,26 +28,19 @@ class AdviceWriterTest {
         return DossierReader.read(DOSSIER, Format.JSON);
     }
 
-    private static List<String> errors(String schema, String json) {
-        Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema);
-        return validator.validate(json, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
     @Test
     void anAdviceMeetsItsSchema() throws InvalidSituationException {
-        assertEquals(List.of(), errors(Schemas.advice(), AdviceWriter.write(RULEBOOK.advise(situation()))));
+        assertEquals(List.of(), SchemaErrors.of(Schemas.advice(), AdviceWriter.write(RULEBOOK.advise(situation()))));
     }
 
     @Test
     void aDossierMeetsItsSchemaAndABrokenOneDoesNot() {
-        assertEquals(List.of(), errors(Schemas.dossier(), DOSSIER));
-        assertTrue(errors(Schemas.dossier(), DOSSIER.replace("beleidsuitvoering", "beleid"))
+        assertEquals(List.of(), SchemaErrors.of(Schemas.dossier(), DOSSIER));
+        assertTrue(SchemaErrors.of(Schemas.dossier(), DOSSIER.replace("beleidsuitvoering", "beleid"))
                         .size()
                 > 0);
-        assertTrue(errors(Schemas.dossier(), DOSSIER.replace("B3", "B33")).size() > 0);
+        assertTrue(
+                SchemaErrors.of(Schemas.dossier(), DOSSIER.replace("B3", "B33")).size() > 0);
     }
 
     @Test
@@ -118,7 +107,7 @@ class AdviceWriterTest {
         for (String line :
                 List.of(AdviceWriter.writeLine(advice, "twee \"buren\"\n.json"), AdviceWriter.writeLine(advice, 17))) {
             assertEquals(line.length() - 1, line.indexOf('\n'), line);
-            assertEquals(List.of(), errors(Schemas.advice(), line));
+            assertEquals(List.of(), SchemaErrors.of(Schemas.advice(), line));
 
             ObjectNode read = (ObjectNode) mapper.readTree(line);
             String origin = keys(read).get(0);
@@ -126,7 +115,11 @@ class AdviceWriterTest {
             read.remove(origin);
             assertEquals(mapper.readTree(AdviceWriter.write(advice)), read);
         }
-        assertTrue(errors(Schemas.advice(), AdviceWriter.writeLine(advice, 0)).size() > 0, "lines count from 1");
+        assertTrue(
+                SchemaErrors.of(Schemas.advice(), AdviceWriter.writeLine(advice, 0))
+                                .size()
+                        > 0,
+                "lines count from 1");
     }
 
     private static JsonNode derived(JsonNode advice, String code) {

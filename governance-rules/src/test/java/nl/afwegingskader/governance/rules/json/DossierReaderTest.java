@@ -145,6 +145,24 @@ class DossierReaderTest {
                         """, Format.YAML));
     }
 
+    @Test
+    void aFileInAPortfolioNeedNotSayItsReferenceDate() throws IOException, InvalidSituationException {
+        LocalDate portfolio = LocalDate.of(2026, 6, 1);
+        Path without = Files.writeString(folder.resolve("zonder.yaml"), "naam: RUD\n");
+        Path with = Files.writeString(folder.resolve("met.yaml"), "naam: RUD\npeildatum: 2024-01-01\n");
+        Path wrong = Files.writeString(folder.resolve("fout.yaml"), "peildatum: morgen\n");
+
+        assertEquals(portfolio, DossierReader.read(without, portfolio).date());
+        assertEquals(
+                LocalDate.of(2024, 1, 1), DossierReader.read(with, portfolio).date());
+        assertThrows(InvalidSituationException.class, () -> DossierReader.read(without));
+        assertEquals(
+                1,
+                assertThrows(InvalidSituationException.class, () -> DossierReader.read(wrong, portfolio))
+                        .problems()
+                        .size());
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of(

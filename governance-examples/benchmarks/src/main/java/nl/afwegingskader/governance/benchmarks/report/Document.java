@@ -89,6 +89,37 @@ final class Document {
         return files;
     }
 
+    Map<String, String> portfolio(String header) {
+        text.append(
+                        "# Portfolios\n\nWritten by `Report` from one run; do not edit. Measured by `GrowthInPortfolio`.\n\n")
+                .append(header)
+                .append("- Heap: `")
+                .append(GrowthInPortfolio.HEAP)
+                .append("`, what a JVM takes by itself on a machine of 2 GiB\n\n")
+                .append("| cooperations | ms per review | ms per cooperation |\n|---:|---:|---:|\n");
+        figures.curve(GrowthInPortfolio.CURVE)
+                .values()
+                .iterator()
+                .next()
+                .forEach(point -> text.append(String.format(
+                        Locale.ROOT, "| %,.0f | %,.0f | %.2f |%n", point.x(), point.x() * point.y(), point.y())));
+        text.append(String.format(
+                Locale.ROOT,
+                "%nThe review of the largest keeps %.1f MB; the heap was at most %.0f MB full while it was made, garbage included.%n%n",
+                figures.get(GrowthInPortfolio.KEPT) / 1e6,
+                figures.get(GrowthInPortfolio.PEAK) / 1e6));
+        chart(
+                "portfolio",
+                new Chart(
+                        "Time per cooperation by size of the portfolio",
+                        "Time per cooperation, from ten cooperations to a thousand, level when growth is linear.",
+                        new Axis("cooperations in the portfolio", true),
+                        new Axis("ms per cooperation", false),
+                        figures.curve(GrowthInPortfolio.CURVE)));
+        files.put("portfolio.md", text.toString());
+        return files;
+    }
+
     private void curves() {
         text.append(
                 "Rules (`GrowthInRules`): fewer than ship are a random part of them, more are of the same shape with other literals;"

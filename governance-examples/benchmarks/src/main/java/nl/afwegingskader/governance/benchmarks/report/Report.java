@@ -13,6 +13,7 @@ public final class Report {
 
     private static final String QUICK = "kort";
     private static final String LONG_SOAK = "duur";
+    private static final String PORTFOLIO = "portefeuille";
     private static final long LONG = 10_000_000;
 
     private final Path project;
@@ -25,8 +26,8 @@ public final class Report {
     }
 
     /**
-     * Does one of three runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
-     * with ten million decisions.
+     * Does one of four runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
+     * with ten million decisions; {@code portefeuille}, only the portfolios.
      *
      * @param arguments the root of the project, and which run
      */
@@ -35,6 +36,8 @@ public final class Report {
         Report report = new Report(Path.of(arguments[0]).toAbsolutePath().normalize(), run.equals(QUICK));
         if (run.equals(LONG_SOAK)) {
             report.soak();
+        } else if (run.equals(PORTFOLIO)) {
+            report.portfolio();
         } else {
             report.all();
         }
@@ -43,6 +46,11 @@ public final class Report {
     private void soak() throws IOException {
         Measurement.inFreshJvm(Soak.class, false, figures, "-Ddecisions=" + LONG);
         write(new Document(figures).soak(LONG, header("duur")));
+    }
+
+    private void portfolio() throws IOException {
+        Measurement.inFreshJvm(GrowthInPortfolio.class, false, figures, GrowthInPortfolio.HEAP);
+        write(new Document(figures).portfolio(header(PORTFOLIO)));
     }
 
     private void all() throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.portfolio;
+
+import org.jspecify.annotations.NullMarked;

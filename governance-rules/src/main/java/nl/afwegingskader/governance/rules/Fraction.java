@@ -61,9 +61,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return minus(other).signum();
     }
 
-    /** The number as a decimal, rounded half up to so many digits after the point. */
+    /** The number as a decimal, rounded half up to at most so many digits after the point, without noughts at the end. */
     public BigDecimal rounded(int digits) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, RoundingMode.HALF_UP);
+        BigDecimal rounded = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), digits, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** As in {@code 7/3}; a whole number without the line. */

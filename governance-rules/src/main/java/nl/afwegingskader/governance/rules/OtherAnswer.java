@@ -58,18 +58,14 @@ public record OtherAnswer<V>(
     }
 
     private static String turned(Set<?> was, Set<?> now) {
-        String more = labels(rest(now, was));
-        String fewer = labels(rest(was, now));
         if (now.isEmpty()) {
             return "niets";
         }
-        if (was.isEmpty()) {
+        String more = labels(rest(now, was));
+        if (now.size() == 1 && !more.isEmpty()) {
             return more;
         }
-        if (fewer.isEmpty()) {
-            return "ook " + more;
-        }
-        return more.isEmpty() ? "zonder " + fewer : more + " in plaats van " + fewer;
+        return more.isEmpty() ? "zonder " + labels(rest(was, now)) : "ook " + more;
     }
 
     private String without(List<?> was, List<?> now) {

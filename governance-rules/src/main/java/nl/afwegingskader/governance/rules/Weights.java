@@ -1,9 +1,7 @@
 package nl.afwegingskader.governance.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +21,22 @@ import nl.afwegingskader.governance.source.RuleCard;
  * What the first place owes to the weights of arguments: weak, moderate and strong count 1, 2 and 3, a convention. Only arguments that are
  * certain count, as in the score. All of it is exact.
  *
- * @param strengths what a weak, a moderate and a strong argument may count before other forms stand first
+ * @param strengths what a weak, a moderate and a strong argument may count before other forms stand first, in that order
  * @param arguments what a single argument may count before other forms stand first, in the order of rule ids
  * @param shares how large a part of all weightings puts which forms first, the largest part first. In all weightings a strong argument counts
  *     one, a moderate one no more than that, and a weak one no more than a moderate one; all of them weigh equally. That says how much the choice
  *     of weights matters, and nothing of how likely a form is to be right
  */
-public record Weights(Map<Strength, Leeway> strengths, List<Argument> arguments, List<Share> shares) {
+public record Weights(List<Weight> strengths, List<Argument> arguments, List<Share> shares) {
 
     public Weights {
-        strengths = Collections.unmodifiableMap(new EnumMap<>(strengths));
+        strengths = List.copyOf(strengths);
         arguments = List.copyOf(arguments);
         shares = List.copyOf(shares);
     }
+
+    /** What arguments of one strength may count before other forms stand first. */
+    public record Weight(Strength strength, Leeway leeway) {}
 
     /**
      * An argument that counts in some score.
@@ -64,10 +65,9 @@ public record Weights(Map<Strength, Leeway> strengths, List<Argument> arguments,
                 .map(Regime::form)
                 .filter(form -> form.rank().isPresent())
                 .toList();
-        Map<Strength, Leeway> strengths = new EnumMap<>(Strength.class);
-        for (Strength strength : Strength.values()) {
-            strengths.put(strength, leeway(ranked, strength.points(), form -> count(form, strength)));
-        }
+        List<Weight> strengths = Stream.of(Strength.values())
+                .map(strength -> new Weight(strength, leeway(ranked, strength.points(), form -> count(form, strength))))
+                .toList();
         return new Weights(strengths, arguments(ranked), shares(ranked));
     }
 

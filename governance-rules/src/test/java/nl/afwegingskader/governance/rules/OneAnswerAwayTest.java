@@ -86,7 +86,11 @@ class OneAnswerAwayTest {
         List<String> partners = words(RULEBOOK.sensitivity(mgr()), Partners.PARTNER_TYPES);
 
         assertTrue(partners.contains("ook bedrijf"), partners::toString);
-        assertTrue(partners.stream().noneMatch(words -> words.startsWith("zonder")), "one partner is the least");
+        assertTrue(
+                partners.stream().noneMatch(words -> words.startsWith("zonder")), "one kind of partner is the least");
+        assertTrue(
+                words(RULEBOOK.sensitivity(mgr()), Task.STATUTORY_REGIME).contains("veiligheidsregio"),
+                "in the place of none");
     }
 
     @Test

@@ -100,7 +100,9 @@ class WeightsTest {
     void aStrengthHasTheLeewayThatIsSaid(@ForAll("seeds") long seed) {
         Advice advice = advice(seed);
         Set<Form> now = Set.copyOf(advice.firstPlace());
-        Weights.of(advice).strengths().forEach((strength, leeway) -> {
+        Weights.of(advice).strengths().forEach(weight -> {
+            Strength strength = weight.strength();
+            Leeway leeway = weight.leeway();
             for (Fraction number : numbers(leeway)) {
                 Set<Form> then = first(
                         advice, finding -> finding.strength().equals(Optional.of(strength)) ? number : points(finding));

@@ -15,8 +15,8 @@ import nl.afwegingskader.governance.advice.Warning;
  * @param municipality whose they are
  * @param date the reference date of all of them
  * @param cooperations each cooperation, by number
- * @param agenda what comes up at each occasion, in the order of occasions; those with a day for the whole municipality are always there,
- *     others when something comes up
+ * @param agenda what comes up at each occasion: now, then on the days of the council, nearest first, then at other occasions; those of the
+ *     council are always there, others when something comes up
  * @param calendar every day over all cooperations, with those of the council; earliest first, those without a day last
  * @param matrix the cooperations by importance and risk
  * @param perSaldo who does what, in which cooperation, with which result, for whom

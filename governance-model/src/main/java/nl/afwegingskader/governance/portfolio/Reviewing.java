@@ -23,6 +23,12 @@ final class Reviewing {
     private static final Comparator<Shared<AgendaItem>> BY_RULE =
             Comparator.comparing((Shared<AgendaItem> item) -> item.what().rule().id());
 
+    /** Now first, then the council's days from near to far, then what comes up at each cooperation's own time. */
+    private static final Comparator<OccasionAgenda> NEAREST_FIRST = Comparator.comparing(
+                    (OccasionAgenda agenda) -> agenda.occasion() != Occasion.NOW)
+            .thenComparing(agenda -> !Municipality.DATED.contains(agenda.occasion()))
+            .thenComparing(agenda -> agenda.day().orElse(LocalDate.MAX));
+
     private final Portfolio portfolio;
     private final DecisionEngine engine;
     private final Municipality municipality;
@@ -76,6 +82,7 @@ final class Reviewing {
                                 .toList()))
                 .filter(one -> Municipality.DATED.contains(one.occasion())
                         || !one.items().isEmpty())
+                .sorted(NEAREST_FIRST)
                 .toList();
     }
 

@@ -114,6 +114,36 @@ class PortfolioReviewTest {
     }
 
     @Test
+    void theAgendaStartsWithNowAndThenFollowsTheDaysOfTheCouncil() {
+        Municipality municipality = new Municipality(
+                "Venlo",
+                Map.of(
+                        Occasion.BUDGET,
+                        List.of(LocalDate.of(2026, 11, 4)),
+                        Occasion.LONG_TERM_AGENDA,
+                        List.of(LocalDate.of(2026, 9, 30))),
+                Optional.empty(),
+                Optional.empty());
+        DecisionEngine engine = situation -> Advices.on(situation)
+                .agenda(Advices.item("P701", Occasion.NEXT_MEETING, "gesprek"))
+                .agenda(Advices.item("R211", Occasion.NOW, "benoemen"))
+                .advice();
+
+        assertEquals(
+                List.of(
+                        Occasion.NOW,
+                        Occasion.LONG_TERM_AGENDA,
+                        Occasion.BUDGET,
+                        Occasion.FRAMEWORK_MEMORANDUM,
+                        Occasion.ANNUAL_ACCOUNTS,
+                        Occasion.NEXT_MEETING),
+                new Portfolio(municipality, DATE, List.of(named("RUD")))
+                        .review(engine).agenda().stream()
+                                .map(OccasionAgenda::occasion)
+                                .toList());
+    }
+
+    @Test
     void whatANewCouncilTermAsksConcernsAllCooperationsOnce() {
         DecisionEngine engine = situation -> {
             Advices advices = Advices.on(situation)

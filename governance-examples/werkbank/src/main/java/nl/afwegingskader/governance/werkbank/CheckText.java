@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.FormCheck;
+import nl.afwegingskader.governance.advice.Standing;
 
 /** A given form, held against the law and the arguments, in plain words. */
 final class CheckText {
@@ -22,7 +23,7 @@ final class CheckText {
     void write(FormCheck check, boolean asked) {
         String form = check.form().option().label();
         layout.heading(asked ? "Toets van de gegeven vorm" : "Toets van de bestaande vorm");
-        layout.hanging("", form + ": " + verdict(check.verdict()));
+        layout.hanging("", form + ": " + verdict(check.verdict(), check.form().standing()));
         said("mag niet ", check.exclusions());
         said("ontwerp  ", check.rejections());
         for (Finding finding : check.conditions()) {
@@ -50,12 +51,15 @@ final class CheckText {
         }
     }
 
-    /** What the check comes to, as the end of a sentence about the form. */
-    static String verdict(FormCheck.Verdict verdict) {
+    /** What the check comes to, as a sentence. */
+    static String verdict(FormCheck.Verdict verdict, Standing standing) {
         return switch (verdict) {
             case INADMISSIBLE -> "deze vorm mag niet.";
             case DESIGN_REJECTED -> "de vorm mag, maar niet met dit ontwerp.";
-            case UNDECIDED -> "of deze vorm mag, hangt nog af van antwoorden die ontbreken.";
+            case UNDECIDED ->
+                standing == Standing.CONDITIONAL
+                        ? "of deze vorm mag, hangt nog af van antwoorden die ontbreken."
+                        : "deze vorm mag; of het ontwerp mag, hangt nog af van antwoorden die ontbreken.";
             case QUESTIONABLE -> "deze vorm mag; er is wel iets over te bespreken.";
             case FITTING -> "deze vorm mag en past; geen andere vorm staat erboven.";
         };

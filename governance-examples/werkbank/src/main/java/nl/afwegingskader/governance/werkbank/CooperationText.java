@@ -89,7 +89,7 @@ final class CooperationText {
     }
 
     private void form(FormReview form) {
-        layout.hanging(INDENT, PortfolioWords.sentence(CheckText.verdict(form.verdict())));
+        layout.hanging(INDENT, PortfolioWords.sentence(CheckText.verdict(form.verdict(), form.standing())));
         for (Finding finding : form.findings()) {
             layout.hanging(INDENT + "- ", PortfolioWords.said(finding));
         }
@@ -103,11 +103,10 @@ final class CooperationText {
                             + one.characteristic().label())
                     .toList();
             if (!labels.isEmpty()) {
-                String more = labels.size() > MOST_QUESTIONS ? " en nog " + (labels.size() - MOST_QUESTIONS) : "";
                 layout.hanging(
                         INDENT + "- ",
                         "Ontbreekt voor " + PortfolioWords.need(need) + ": "
-                                + labels.stream().limit(MOST_QUESTIONS).collect(Collectors.joining(", ")) + more + ".");
+                                + PortfolioWords.some(labels, MOST_QUESTIONS) + ".");
             }
         }
     }

@@ -19,6 +19,9 @@ import nl.afwegingskader.governance.situation.Steering;
 /** One cooperation on the page of a portfolio, under the headings of a dashboard. Each method is a name in the template. */
 final class PageArticle {
 
+    /** So many questions are named per need; the others are counted. */
+    private static final int MOST_QUESTIONS = 10;
+
     private final CooperationReview review;
 
     PageArticle(CooperationReview review) {
@@ -94,7 +97,8 @@ final class PageArticle {
     private List<Line> regime() {
         List<Line> lines = new ArrayList<>();
         lines.add(review.form()
-                .map(form -> new Line(PortfolioWords.sentence(CheckText.verdict(form.verdict())), better(form)))
+                .map(form -> new Line(
+                        PortfolioWords.sentence(CheckText.verdict(form.verdict(), form.standing())), better(form)))
                 .orElseGet(() -> new Line(
                         "Nog geen vorm.",
                         "Op de eerste plaats: " + labels(review.firstForms())
@@ -136,8 +140,9 @@ final class PageArticle {
                             + one.characteristic().number() + ")")
                     .toList();
             if (!labels.isEmpty() && need != Missing.Need.IMPORTANCE) {
-                lines.add(
-                        new Line("Ontbreekt voor " + PortfolioWords.need(need) + ":", String.join(", ", labels) + "."));
+                lines.add(new Line(
+                        "Ontbreekt voor " + PortfolioWords.need(need) + ":",
+                        PortfolioWords.some(labels, MOST_QUESTIONS) + "."));
             }
         }
         return lines;

@@ -113,7 +113,7 @@ final class PageContent {
                         new Count("verbanden", all),
                         new Count("dossiers niet gelezen", review.unread().size()),
                         new Count("vormen mogen niet", notAllowed().size()),
-                        new Count("vormen nog niet te beoordelen", having(FormCheck.Verdict.UNDECIDED)),
+                        new Count("vormen nog niet te beoordelen", open()),
                         new Count("dagen voorbij", review.overdue().size()),
                         new Count("punten voor nu", points(Occasion.NOW)),
                         new Count("punten bij de kadernota", points(Occasion.FRAMEWORK_MEMORANDUM)),
@@ -122,10 +122,9 @@ final class PageContent {
                 .toList();
     }
 
-    private long having(FormCheck.Verdict verdict) {
+    private long open() {
         return review.cooperations().stream()
-                .filter(one ->
-                        one.form().filter(form -> form.verdict() == verdict).isPresent())
+                .filter(one -> one.form().filter(PortfolioWords::isOpen).isPresent())
                 .count();
     }
 
@@ -157,7 +156,7 @@ final class PageContent {
                                 one.cooperation().number(),
                                 PortfolioWords.name(one.cooperation()),
                                 form.form().label(),
-                                PortfolioWords.verdict(form.verdict()),
+                                PortfolioWords.verdict(form),
                                 PortfolioWords.against(form))))
                 .toList();
     }
@@ -235,9 +234,7 @@ final class PageContent {
                         one.cooperation().number(),
                         PortfolioWords.name(one.cooperation()),
                         one.form().map(form -> form.form().label()).orElse("nog geen"),
-                        one.form()
-                                .map(form -> PortfolioWords.verdict(form.verdict()))
-                                .orElse("–"),
+                        one.form().map(form -> PortfolioWords.verdict(form)).orElse("–"),
                         label(one.dashboard().value(Council.COUNCIL_IMPORTANCE)),
                         label(one.dashboard().value(Steering.RISK_CLASS)),
                         label(one.dashboard().value(Steering.ARRANGEMENT)),

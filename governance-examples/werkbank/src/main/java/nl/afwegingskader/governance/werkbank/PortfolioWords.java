@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
-import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.Occasion;
+import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.portfolio.Cooperation;
 import nl.afwegingskader.governance.portfolio.Due;
 import nl.afwegingskader.governance.portfolio.Fact;
@@ -101,14 +101,25 @@ final class PortfolioWords {
     }
 
     /** The verdict on the form that exists, in a few words. */
-    static String verdict(FormCheck.Verdict verdict) {
-        return switch (verdict) {
+    static String verdict(FormReview form) {
+        return switch (form.verdict()) {
             case INADMISSIBLE -> "mag niet";
             case DESIGN_REJECTED -> "vorm mag, ontwerp niet";
-            case UNDECIDED -> "nog niet te zeggen";
+            case UNDECIDED -> isOpen(form) ? "nog niet te zeggen" : "mag, ontwerp nog te toetsen";
             case QUESTIONABLE -> "mag, wel te bespreken";
             case FITTING -> "mag en past";
         };
+    }
+
+    /** Whether answers that are missing decide if the form is allowed. */
+    static boolean isOpen(FormReview form) {
+        return form.standing() == Standing.CONDITIONAL;
+    }
+
+    /** The first so many of a list, and how many more there are. */
+    static String some(List<String> texts, int most) {
+        int more = texts.size() - most;
+        return texts.stream().limit(most).collect(Collectors.joining(", ")) + (more > 0 ? " en nog " + more : "");
     }
 
     static String need(Missing.Need need) {

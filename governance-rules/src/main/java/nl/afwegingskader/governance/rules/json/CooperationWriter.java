@@ -91,6 +91,7 @@ final class CooperationWriter {
         }
         json.writeStartObject();
         json.writeStringField("code", form.get().form().code());
+        json.writeStringField("stand", form.get().standing().code());
         json.writeStringField("oordeel", form.get().verdict().code());
         parts.texts("beter", form.get().better().stream().map(Option::code).toList());
         parts.list("bevindingen", form.get().findings(), parts::finding);

@@ -27,6 +27,7 @@ import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.FormCheck;
 import nl.afwegingskader.governance.advice.Occasion;
+import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.portfolio.Due;
 import nl.afwegingskader.governance.portfolio.Heading;
@@ -181,6 +182,7 @@ final class ReviewSchema {
     private static ObjectNode form() {
         ObjectNode form = object();
         properties(form).set("code", codes(List.of(Form.values())));
+        properties(form).set("stand", codes(List.of(Standing.values())));
         properties(form).set("oordeel", codes(List.of(FormCheck.Verdict.values())));
         properties(form).set("beter", array(codes(List.of(Form.values()))));
         properties(form).set("bevindingen", array(AdviceSchema.finding()));

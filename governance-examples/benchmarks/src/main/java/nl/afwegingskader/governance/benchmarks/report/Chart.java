@@ -18,7 +18,7 @@ record Chart(String title, String description, Axis x, Axis y, Map<String, List<
     private static final int WIDTH = 760;
     private static final int HEIGHT = 420;
     private static final int LEFT = 80;
-    private static final int RIGHT = 24;
+    private static final int RIGHT = 48;
     private static final int TOP = 44;
     private static final int BOTTOM = 60;
     private static final int LEGEND_LINE = 18;

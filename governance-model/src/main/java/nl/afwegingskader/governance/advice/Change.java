@@ -35,6 +35,9 @@ public sealed interface Change {
      * @param causes on the forms that stood or stand first
      */
     record FirstPlace(List<Form> before, List<Form> after, List<FindingChange> causes) implements OfFindings {
+        /** More forms than these are not named one by one when they go. */
+        private static final int MANY = 4;
+
         public FirstPlace {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -55,8 +58,10 @@ public sealed interface Change {
                 return "Op de eerste plaats komt erbij: " + Sentences.forms(came);
             }
             if (came.isEmpty() && !after.isEmpty()) {
-                return "Van de eerste plaats valt af: " + Sentences.forms(went) + "; daar blijft "
-                        + Sentences.forms(after);
+                return "Op de eerste plaats blijft alleen " + Sentences.forms(after) + "; "
+                        + (went.size() > MANY
+                                ? went.size() + " vormen vallen af"
+                                : Sentences.forms(went) + (went.size() == 1 ? " valt af" : " vallen af"));
             }
             return "Op de eerste plaats staat nu " + Sentences.forms(after) + "; dat was " + Sentences.forms(before);
         }

@@ -116,7 +116,7 @@ class AdviceDifferenceTest {
                 "Op de eerste plaats komt erbij: bv.",
                 two.differenceFrom(one).firstPlace().orElseThrow().sentence());
         assertEquals(
-                "Van de eerste plaats valt af: bv; daar blijft stichting.",
+                "Op de eerste plaats blijft alleen stichting; bv valt af.",
                 one.differenceFrom(two).firstPlace().orElseThrow().sentence());
     }
 

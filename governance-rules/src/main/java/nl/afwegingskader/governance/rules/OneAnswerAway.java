@@ -2,20 +2,15 @@ package nl.afwegingskader.governance.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Standing;
-import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.reason.OtherAnswers;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
-import nl.afwegingskader.governance.source.RuleCard;
 
 /** Tries every other answer to one kenmerk of a situation. By masks: a decision takes microseconds, so trying them all is exact and quick. */
 final class OneAnswerAway {
@@ -46,7 +41,7 @@ final class OneAnswerAway {
         List<OtherAnswer<V>> found = new ArrayList<>();
         for (OtherAnswers.Other<V> other : others.to(situation, characteristic)) {
             Advice otherwise = rulebook.advise(situation.with(characteristic, other.nearest()), Engine.MASKS);
-            if (!contradictions(advice).containsAll(contradictions(otherwise))) {
+            if (Contradictions.arise(advice, otherwise)) {
                 contradictory++;
                 continue;
             }
@@ -63,14 +58,6 @@ final class OneAnswerAway {
             }
         }
         decisive.addAll(found);
-    }
-
-    /** The rules that say that answers cannot be true together. */
-    private static Set<Optional<RuleCard>> contradictions(Advice advice) {
-        return advice.warnings().stream()
-                .filter(warning -> warning.kind() == Warning.Kind.CONTRADICTORY_ANSWERS)
-                .map(Warning::rule)
-                .collect(Collectors.toSet());
     }
 
     private boolean isDecisive(Advice otherwise) {

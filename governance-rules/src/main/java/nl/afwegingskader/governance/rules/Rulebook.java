@@ -154,6 +154,16 @@ public final class Rulebook implements DecisionEngine {
     }
 
     /**
+     * Brings together partners who each filled in the same dossier: where they agree, which differences matter, and which form all can
+     * live with.
+     *
+     * @throws IllegalArgumentException when there are fewer than two, two have the same name, or their reference dates differ
+     */
+    public RoundTable roundTable(List<RoundTable.Partner> partners) {
+        return new Deliberation(this, List.copyOf(partners)).table();
+    }
+
+    /**
      * Advises on many situations, in their order, with the standard {@link BulkOptions}: by masks, one in a thousand decided by
      * Drools again.
      *

@@ -13,9 +13,7 @@ import static nl.afwegingskader.governance.rules.json.SchemaParts.type;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Strength;
-import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.Sensitivity;
 
 /** The schema of how firmly an advice stands. */
@@ -40,10 +38,6 @@ final class SensitivitySchema {
         return type("integer").put("minimum", 0);
     }
 
-    private static ObjectNode forms() {
-        return array(codes(List.of(Form.values())));
-    }
-
     private static ObjectNode other() {
         ObjectNode other = object();
         ObjectNode properties = properties(other);
@@ -58,36 +52,8 @@ final class SensitivitySchema {
                                 "description",
                                 "Bij een getal of dag: het verste waarmee hetzelfde gebeurt; anders gelijk aan anders"));
         properties.set("woorden", type("string"));
-        properties.set("eerstePlaats", firstPlace());
-        properties.set("standen", array(standing()));
+        ChangesSchema.addTo(properties);
         return requireAll(other);
-    }
-
-    private static ObjectNode firstPlace() {
-        ObjectNode change = object();
-        ObjectNode properties = properties(change);
-        properties.set("was", forms());
-        properties.set("wordt", forms());
-        properties.set("redenen", array(cause()));
-        ObjectNode either = NODES.objectNode();
-        either.putArray("anyOf").add(requireAll(change)).add(type("null"));
-        return either;
-    }
-
-    private static ObjectNode standing() {
-        ObjectNode change = object();
-        ObjectNode properties = properties(change);
-        properties.set("vorm", codes(List.of(Form.values())));
-        properties.set("was", codes(List.of(Standing.values())));
-        properties.set("wordt", codes(List.of(Standing.values())));
-        properties.set("redenen", array(cause()));
-        return requireAll(change);
-    }
-
-    private static ObjectNode cause() {
-        ObjectNode cause = object();
-        Stream.of("regel", "zin").forEach(key -> properties(cause).set(key, type("string")));
-        return requireAll(cause);
     }
 
     private static ObjectNode weights() {
@@ -98,7 +64,7 @@ final class SensitivitySchema {
         properties(argument).set("regel", type("string"));
         properties.set("argumenten", array(requireAll(counting(argument))));
         ObjectNode share = object();
-        properties(share).set("vormen", forms());
+        properties(share).set("vormen", ChangesSchema.forms());
         properties(share).set("deel", type("number").put("minimum", 0).put("maximum", 1));
         properties.set(
                 "wegingen",

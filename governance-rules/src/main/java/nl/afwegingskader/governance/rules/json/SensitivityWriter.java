@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import nl.afwegingskader.governance.advice.Change;
-import nl.afwegingskader.governance.advice.FindingChange;
 import nl.afwegingskader.governance.advice.Strength;
-import nl.afwegingskader.governance.repertoire.Form;
-import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.rules.Fraction;
 import nl.afwegingskader.governance.rules.Leeway;
 import nl.afwegingskader.governance.rules.OtherAnswer;
@@ -24,10 +20,12 @@ final class SensitivityWriter {
 
     private final JsonGenerator json;
     private final JsonParts parts;
+    private final ChangesWriter changes;
 
     SensitivityWriter(JsonGenerator json) {
         this.json = json;
         this.parts = JsonParts.on(json);
+        this.changes = new ChangesWriter(json);
     }
 
     void write(Sensitivity sensitivity) throws IOException {
@@ -48,10 +46,6 @@ final class SensitivityWriter {
         return characteristics.stream().map(Characteristic::code).toList();
     }
 
-    private static List<String> formCodes(List<Form> forms) {
-        return forms.stream().map(Option::code).toList();
-    }
-
     private <V> void other(OtherAnswer<V> other) throws IOException {
         Characteristic<V> characteristic = other.characteristic();
         json.writeStartObject();
@@ -61,37 +55,7 @@ final class SensitivityWriter {
         parts.value("anders", Optional.of(characteristic.kind().write(other.other())));
         parts.value("verste", Optional.of(characteristic.kind().write(other.furthest())));
         json.writeStringField("woorden", other.otherWords());
-        json.writeFieldName("eerstePlaats");
-        firstPlace(other.difference().firstPlace());
-        parts.list("standen", other.difference().standings(), this::standing);
-        json.writeEndObject();
-    }
-
-    private void firstPlace(Optional<Change.FirstPlace> change) throws IOException {
-        if (change.isEmpty()) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        parts.texts("was", formCodes(change.get().before()));
-        parts.texts("wordt", formCodes(change.get().after()));
-        parts.list("redenen", change.get().causes(), this::cause);
-        json.writeEndObject();
-    }
-
-    private void standing(Change.FormStanding change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("vorm", change.form().code());
-        json.writeStringField("was", change.before().code());
-        json.writeStringField("wordt", change.after().code());
-        parts.list("redenen", change.causes(), this::cause);
-        json.writeEndObject();
-    }
-
-    private void cause(FindingChange cause) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("regel", cause.rule().id().text());
-        json.writeStringField("zin", cause.words());
+        changes.write(other.difference());
         json.writeEndObject();
     }
 
@@ -110,7 +74,7 @@ final class SensitivityWriter {
         });
         parts.list("wegingen", weights.shares(), share -> {
             json.writeStartObject();
-            parts.texts("vormen", formCodes(share.forms()));
+            parts.texts("vormen", ChangesWriter.codes(share.forms()));
             json.writeNumberField("deel", share.part().rounded(DIGITS));
             json.writeEndObject();
         });

@@ -64,11 +64,11 @@ public record Municipality(
 
     /**
      * Whether the council term is new on a date: it has begun, and no framework memorandum (kadernota) was treated in it yet, as far as
-     * known. As that comes every year, a term is not new for longer than a year.
+     * known.
      */
     public boolean isInNewTerm(LocalDate date) {
         return councilTermStart
-                .filter(start -> !start.isAfter(date) && date.isBefore(start.plusYears(1)))
+                .filter(start -> !start.isAfter(date))
                 .filter(start -> last(Occasion.FRAMEWORK_MEMORANDUM, date)
                         .filter(day -> !day.isBefore(start))
                         .isEmpty())

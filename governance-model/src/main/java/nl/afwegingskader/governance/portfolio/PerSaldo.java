@@ -1,6 +1,9 @@
 package nl.afwegingskader.governance.portfolio;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +34,9 @@ public record PerSaldo(List<Row> rows, List<Cooperation> without) {
      */
     public record Sum(Money known, int unknown) {}
 
+    /** What one party does in all cooperations together, as far as known: by its name, as it is written. */
+    public record Party(String who, Sum cost, Sum benefit) {}
+
     static PerSaldo of(List<CooperationReview> reviews) {
         return new PerSaldo(
                 reviews.stream().flatMap(PerSaldo::rows).toList(),
@@ -47,15 +53,28 @@ public record PerSaldo(List<Row> rows, List<Cooperation> without) {
 
     /** What the rows cost, all together. */
     public Sum cost() {
-        return sum(Contribution::cost);
+        return sum(rows, Contribution::cost);
     }
 
     /** What the rows yield in money, all together. */
     public Sum benefit() {
-        return sum(Contribution::benefit);
+        return sum(rows, Contribution::benefit);
     }
 
-    private Sum sum(Function<Contribution, Optional<Money>> amount) {
+    /** Each party's own cost and benefit over all cooperations, in order of appearance: whose balance it is, the total does not say. */
+    public List<Party> parties() {
+        Map<String, List<Row>> byParty = new LinkedHashMap<>();
+        rows.forEach(row -> byParty.computeIfAbsent(row.contribution().who(), who -> new ArrayList<>())
+                .add(row));
+        return byParty.entrySet().stream()
+                .map(party -> new Party(
+                        party.getKey(),
+                        sum(party.getValue(), Contribution::cost),
+                        sum(party.getValue(), Contribution::benefit)))
+                .toList();
+    }
+
+    private static Sum sum(List<Row> rows, Function<Contribution, Optional<Money>> amount) {
         List<Money> known = rows.stream()
                 .flatMap(row -> amount.apply(row.contribution()).stream())
                 .toList();

@@ -262,6 +262,13 @@ class PortfolioReviewTest {
         assertEquals(2, perSaldo.rows().size());
         assertEquals(new PerSaldo.Sum(Money.euros(150), 0), perSaldo.cost());
         assertEquals(new PerSaldo.Sum(Money.euros(70), 1), perSaldo.benefit());
+        assertEquals(
+                List.of(
+                        new PerSaldo.Party(
+                                "Venlo", new PerSaldo.Sum(Money.euros(100), 0), new PerSaldo.Sum(Money.euros(0), 1)),
+                        new PerSaldo.Party(
+                                "RUD", new PerSaldo.Sum(Money.euros(50), 0), new PerSaldo.Sum(Money.euros(70), 0))),
+                perSaldo.parties());
         assertEquals(List.of("MGR"), names(perSaldo.without()));
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Deadline;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Conclusion;
@@ -22,9 +24,6 @@ import nl.afwegingskader.governance.source.RuleCard;
  * that day.
  */
 final class Deadlines {
-
-    /** Every term of a budget year falls in the two years before it or in the year itself. */
-    private static final int YEARS_AHEAD = 2;
 
     /** Not from the JVM's locale data, which may be missing: the same advice everywhere. */
     private static final List<String> MONTHS = List.of(
@@ -65,8 +64,8 @@ final class Deadlines {
         }
         RuleCard resting = bounds.get(0).provenance().card(rule);
         Optional<Integer> asked = situation.get(Cycle.BUDGET_YEAR);
-        int first = asked.orElse(today.getYear());
-        int last = asked.orElse(today.getYear() + YEARS_AHEAD);
+        int first = asked.orElse(today.getYear() - yearsAfter(bounds).max().orElse(0));
+        int last = asked.orElse(today.getYear() + 1 - yearsAfter(bounds).min().orElse(0));
         boolean returns = false;
         for (int year = first; year <= last; year++) {
             int budgetYear = year;
@@ -81,6 +80,15 @@ final class Deadlines {
         if (!returns) {
             found.add(deadline(resting, set, bounds, Optional.empty(), OptionalInt.empty()));
         }
+    }
+
+    /** How many years after its budget year a term may fall: the day of an event lies in the year before, a fixed day where its row says. */
+    private static IntStream yearsAfter(List<Term.Bound> bounds) {
+        return IntStream.concat(
+                IntStream.of(-1, 0),
+                bounds.stream()
+                        .flatMap(bound -> Stream.concat(Stream.of(bound), bound.otherwise().stream()))
+                        .mapToInt(Term.Bound::yearsAfter));
     }
 
     private boolean isWithinAYear(LocalDate day) {

@@ -78,6 +78,28 @@ class CalendarTest {
     }
 
     @Test
+    void aTermMayFallYearsBeforeOrAfterItsBudgetYear() {
+        rule(
+                "kaders",
+                "kaders;vóór datum;4;30;-3;;;;;;;Wgr 34b;hoog;wet\n"
+                        + "evaluatie;uiterlijk op datum;3;1;2;;;;;;;Wgr 34b;hoog;wet\n");
+        rules.with(
+                "wet/evaluatie.dslr",
+                SmallRulebook.rule(
+                        "L060 Test",
+                        "Altijd",
+                        "Zet de termijn \"evaluatie\" op de kalender bij elk GR-lichaam omdat \"het zo is\""));
+
+        assertEquals(
+                List.of("evaluatie 2025: 2027-03-01", "kaders 2030: 2027-04-29"),
+                rules.open().advise(Situation.on(JUNE)).deadlines().stream()
+                        .map(deadline -> deadline.what() + " "
+                                + deadline.budgetYear().orElseThrow() + ": "
+                                + deadline.day().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void theLawOfTheReferenceDateSaysWhen() {
         rule(
                 "kaders",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.afwegingskader.governance.advice.Advice;
@@ -75,7 +76,7 @@ class LawCalendarTest {
                 Map.of(
                         FRAMEWORK, day("2026-04-29"),
                         DRAFT, day("2026-06-22"),
-                        ACCOUNTS, day("2026-07-14"),
+                        ACCOUNTS, day("2028-07-14"),
                         BUDGET, day("2026-09-14")),
                 days(budgetYear(2027, day("2026-06-01"))));
     }
@@ -89,7 +90,7 @@ class LawCalendarTest {
                 Map.of(
                         FRAMEWORK, day("2021-04-14"),
                         DRAFT, day("2021-06-05"),
-                        ACCOUNTS, day("2021-07-14"),
+                        ACCOUNTS, day("2023-07-14"),
                         BUDGET, day("2021-07-31")),
                 days(adoptedOnTheLastDay));
     }
@@ -105,7 +106,7 @@ class LawCalendarTest {
     void theReferenceDateDecidesWhichLawCountsForBudget2025(
             LocalDate referenceDate, LocalDate framework, LocalDate draft, LocalDate budget) {
         assertEquals(
-                Map.of(FRAMEWORK, framework, DRAFT, draft, ACCOUNTS, day("2024-07-14"), BUDGET, budget),
+                Map.of(FRAMEWORK, framework, DRAFT, draft, ACCOUNTS, day("2026-07-14"), BUDGET, budget),
                 days(budgetYear(2025, referenceDate)));
     }
 
@@ -139,6 +140,14 @@ class LawCalendarTest {
                         BUDGET, day("2026-09-14"),
                         FRAMEWORK, day("2027-04-29")),
                 days(Situation.on(day("2026-06-01"))));
+    }
+
+    @Test
+    void theAccountsThatAreDueInAYearAreThoseOfTheYearBefore() {
+        Deadline accounts = deadline(Situation.on(day("2026-06-01")), Form.PUBLIC_BODY, ACCOUNTS);
+
+        assertEquals(Optional.of(day("2026-07-14")), accounts.day());
+        assertEquals(OptionalInt.of(2025), accounts.budgetYear());
     }
 
     @Test

@@ -55,7 +55,10 @@ final class CheckText {
     static String verdict(FormCheck.Verdict verdict, Standing standing) {
         return switch (verdict) {
             case INADMISSIBLE -> "deze vorm mag niet.";
-            case DESIGN_REJECTED -> "de vorm mag, maar niet met dit ontwerp.";
+            case DESIGN_REJECTED ->
+                standing == Standing.CONDITIONAL
+                        ? "dit ontwerp mag niet; of de vorm zelf mag, hangt nog af van antwoorden die ontbreken."
+                        : "de vorm mag, maar niet met dit ontwerp.";
             case UNDECIDED ->
                 standing == Standing.CONDITIONAL
                         ? "of deze vorm mag, hangt nog af van antwoorden die ontbreken."

@@ -57,7 +57,8 @@ final class MatrixPicture {
                         .map(cell -> name(cell.importance()) + ", risico " + name(cell.risk()) + ": "
                                 + PortfolioWords.count(cell.cooperations().size(), "verband", "verbanden"))
                         .collect(Collectors.joining("; "))
-                + ". De tabel hieronder geeft de namen.";
+                + ". De tabel hieronder geeft de namen."
+                + (riskIsReconstructed ? " De risicoklasse is een reconstructie." : "");
     }
 
     /** The name of the columns, with its mark when it was reconstructed. */

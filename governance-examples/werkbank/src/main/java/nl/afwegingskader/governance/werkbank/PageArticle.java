@@ -2,7 +2,6 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.portfolio.CooperationReview;
@@ -12,6 +11,7 @@ import nl.afwegingskader.governance.portfolio.Heading;
 import nl.afwegingskader.governance.portfolio.Measure;
 import nl.afwegingskader.governance.portfolio.Missing;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.Council;
 import nl.afwegingskader.governance.situation.Steering;
@@ -52,14 +52,20 @@ final class PageArticle {
     String summary() {
         return Stream.of(
                         review.form().map(form -> form.form().label()).orElse("nog geen vorm"),
-                        "arrangement " + label(review.dashboard().value(Steering.ARRANGEMENT)),
-                        "risico " + label(review.dashboard().value(Steering.RISK_CLASS)),
-                        "belangrijk voor de raad: " + label(review.dashboard().value(Council.COUNCIL_IMPORTANCE)))
+                        "arrangement " + PortfolioWords.arrangement(review, PortfolioWords.UNKNOWN)
+                                + mark(Steering.ARRANGEMENT),
+                        "risico " + label(Steering.RISK_CLASS),
+                        "belangrijk voor de raad: " + label(Council.COUNCIL_IMPORTANCE))
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String label(Optional<? extends Coded> value) {
-        return value.map(Coded::label).orElse(PortfolioWords.UNKNOWN);
+    private String label(Characteristic<? extends Coded> characteristic) {
+        return review.dashboard().value(characteristic).map(Coded::label).orElse(PortfolioWords.UNKNOWN)
+                + mark(characteristic);
+    }
+
+    private String mark(Characteristic<?> characteristic) {
+        return PortfolioWords.isReconstructed(review, characteristic) ? " " + PortfolioWords.RECONSTRUCTION : "";
     }
 
     List<Part> parts() {

@@ -176,7 +176,7 @@ final class PageContent {
     List<About> warnings() {
         return review.warnings().stream()
                 .map(warning -> new About(
-                        PortfolioWords.sentence(warning.what().text()),
+                        PortfolioWords.sentence(PortfolioWords.warning(warning.what())),
                         everyone(warning.cooperations()),
                         links(warning.cooperations())))
                 .toList();
@@ -237,7 +237,7 @@ final class PageContent {
                         one.form().map(form -> PortfolioWords.verdict(form)).orElse("–"),
                         label(one.dashboard().value(Council.COUNCIL_IMPORTANCE)),
                         label(one.dashboard().value(Steering.RISK_CLASS)),
-                        label(one.dashboard().value(Steering.ARRANGEMENT)),
+                        PortfolioWords.arrangement(one, "?"),
                         one.agenda().size(),
                         one.missing().size()))
                 .toList();

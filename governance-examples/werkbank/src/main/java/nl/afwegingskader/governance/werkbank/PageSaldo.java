@@ -50,6 +50,15 @@ final class PageSaldo {
         return PortfolioWords.amount(perSaldo.benefit().known());
     }
 
+    /** With one party there is nothing to tell apart. */
+    boolean hasParties() {
+        return perSaldo.parties().size() > 1;
+    }
+
+    List<String> parties() {
+        return perSaldo.parties().stream().map(PortfolioWords::party).toList();
+    }
+
     List<String> notes() {
         return Stream.of(
                         PortfolioWords.unknown("de kosten", perSaldo.cost(), perSaldo),

@@ -82,7 +82,7 @@ final class PortfolioText {
             String about = warning.cooperations().isEmpty()
                     ? ""
                     : " [" + PortfolioWords.about(warning.cooperations(), all) + "]";
-            layout.hanging("! ", warning.what().text() + about);
+            layout.hanging("! ", PortfolioWords.warning(warning.what()) + about);
         }
         forms(FormCheck.Verdict.INADMISSIBLE, "de vorm mag niet");
         forms(FormCheck.Verdict.DESIGN_REJECTED, "het ontwerp van de vorm mag niet");
@@ -145,7 +145,7 @@ final class PortfolioText {
                     one.form().map(form -> form.form().label()).orElse("nog geen vorm"),
                     label(one.dashboard().value(Council.COUNCIL_IMPORTANCE)),
                     label(one.dashboard().value(Steering.RISK_CLASS)),
-                    label(one.dashboard().value(Steering.ARRANGEMENT)),
+                    PortfolioWords.arrangement(one, "?"),
                     String.valueOf(one.agenda().size()),
                     String.valueOf(one.missing().size())));
         }
@@ -193,7 +193,10 @@ final class PortfolioText {
                             .map(risk -> cell(numbers(review.matrix().at(importance, risk)), 18))
                             .collect(Collectors.joining()));
         }
-        layout.line("De nummers zijn die van het overzicht.");
+        layout.line("De nummers zijn die van het overzicht."
+                + (PortfolioWords.isReconstructed(review, Steering.RISK_CLASS)
+                        ? " Risicoklasse: " + PortfolioWords.RECONSTRUCTION + "."
+                        : ""));
     }
 
     private static String numbers(List<Cooperation> cooperations) {
@@ -223,6 +226,9 @@ final class PortfolioText {
                 + PortfolioWords.amount(perSaldo.cost().known()));
         layout.line("Baten samen, voor zover bekend: "
                 + PortfolioWords.amount(perSaldo.benefit().known()));
+        for (PerSaldo.Party party : perSaldo.parties()) {
+            layout.hanging("  ", PortfolioWords.party(party));
+        }
         PortfolioWords.unknown("de kosten", perSaldo.cost(), perSaldo).ifPresent(note -> layout.hanging("", note));
         PortfolioWords.unknown("de baten", perSaldo.benefit(), perSaldo).ifPresent(note -> layout.hanging("", note));
         if (!perSaldo.without().isEmpty()) {

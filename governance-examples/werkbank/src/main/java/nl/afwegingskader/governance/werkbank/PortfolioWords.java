@@ -14,7 +14,9 @@ import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.portfolio.Cooperation;
+import nl.afwegingskader.governance.portfolio.CooperationReview;
 import nl.afwegingskader.governance.portfolio.Due;
 import nl.afwegingskader.governance.portfolio.Fact;
 import nl.afwegingskader.governance.portfolio.FormReview;
@@ -25,6 +27,7 @@ import nl.afwegingskader.governance.portfolio.OccasionAgenda;
 import nl.afwegingskader.governance.portfolio.PerSaldo;
 import nl.afwegingskader.governance.portfolio.PortfolioReview;
 import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.LastTime;
 import nl.afwegingskader.governance.situation.Money;
 import nl.afwegingskader.governance.situation.Steering;
@@ -104,7 +107,7 @@ final class PortfolioWords {
     static String verdict(FormReview form) {
         return switch (form.verdict()) {
             case INADMISSIBLE -> "mag niet";
-            case DESIGN_REJECTED -> "vorm mag, ontwerp niet";
+            case DESIGN_REJECTED -> isOpen(form) ? "ontwerp mag niet" : "vorm mag, ontwerp niet";
             case UNDECIDED -> isOpen(form) ? "nog niet te zeggen" : "mag, ontwerp nog te toetsen";
             case QUESTIONABLE -> "mag, wel te bespreken";
             case FITTING -> "mag en past";
@@ -170,6 +173,11 @@ final class PortfolioWords {
                 + (measure.isReconstructed() ? " " + RECONSTRUCTION : "");
     }
 
+    /** A warning, with rule and source when a rule gives it. */
+    static String warning(Warning warning) {
+        return warning.text() + warning.rule().map(rule -> " " + source(rule)).orElse("");
+    }
+
     /** Which cooperations, or that it is all of them. */
     static String about(List<Cooperation> cooperations, int all) {
         return cooperations.size() == all && all > 1
@@ -214,12 +222,37 @@ final class PortfolioWords {
 
     /** An item of one cooperation, with its occasion. */
     static String item(AgendaItem item) {
-        return occasion(item.when()) + ": " + item.what() + " (" + item.actors() + ")";
+        return occasion(item.when()) + ": " + item.what() + " (" + item.actors() + ")"
+                + (isReconstructed(item.rule()) ? " " + RECONSTRUCTION : "");
     }
 
     /** An entry of the calendar of one cooperation. */
     static String item(Due due) {
-        return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due);
+        return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due)
+                + (due.rule().filter(PortfolioWords::isReconstructed).isPresent() ? " " + RECONSTRUCTION : "");
+    }
+
+    /** What one party has in all cooperations together. */
+    static String party(PerSaldo.Party party) {
+        return party.who() + ": kosten " + sum(party.cost()) + ", baten " + sum(party.benefit());
+    }
+
+    private static String sum(PerSaldo.Sum sum) {
+        if (sum.unknown() == 0) {
+            return amount(sum.known());
+        }
+        return sum.known().cents() == 0 ? UNKNOWN : amount(sum.known()) + " (deels onbekend)";
+    }
+
+    /** The arrangement of a cooperation; one that is heavy for the time being says so, whatever the table says. */
+    static String arrangement(CooperationReview review, String unknown) {
+        boolean heavyNow = review.dashboard().value(Steering.TEMPORARILY_HEAVY).orElse(false);
+        return heavyNow
+                ? "tijdelijk zwaar"
+                : review.dashboard()
+                        .value(Steering.ARRANGEMENT)
+                        .map(Coded::label)
+                        .orElse(unknown);
     }
 
     /** In how many rows an amount is missing; empty when in none. */
@@ -233,8 +266,12 @@ final class PortfolioWords {
 
     /** Whether the rules that derived a kenmerk for these cooperations were reconstructed. */
     static boolean isReconstructed(PortfolioReview review, Characteristic<?> characteristic) {
-        return review.cooperations().stream()
-                .flatMap(one -> one.dashboard().parts().stream())
+        return review.cooperations().stream().anyMatch(one -> isReconstructed(one, characteristic));
+    }
+
+    /** Whether the rule that derived a kenmerk for this cooperation was reconstructed. */
+    static boolean isReconstructed(CooperationReview review, Characteristic<?> characteristic) {
+        return review.dashboard().parts().stream()
                 .flatMap(part -> part.facts().stream())
                 .filter(fact -> fact.characteristic() == characteristic)
                 .anyMatch(PortfolioWords::isReconstructed);

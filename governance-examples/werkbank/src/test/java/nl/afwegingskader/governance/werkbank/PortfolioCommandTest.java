@@ -181,6 +181,23 @@ class PortfolioCommandTest {
     }
 
     @Test
+    void whatIsReconstructedIsCalledSoInWarningsInAgendasAndInTheMatrix() {
+        String text = venlo().output().replaceAll("\\s+", " ");
+        Page page = Page.of(venlo("--formaat", "html"));
+        String main = page.texts("main").get(0).replaceAll("\\s+", " ");
+
+        for (String told : List.of(text, main)) {
+            assertTrue(told.contains("(P713; [SEED] bullet 4; reconstructie)"));
+            assertTrue(
+                    told.contains(
+                            "Eerstvolgend overleg: ijken of herijken van de verdeelsleutel (college en partners) [reconstructie]"));
+        }
+        assertTrue(text.contains("De nummers zijn die van het overzicht. Risicoklasse: [reconstructie]."));
+        assertTrue(main.contains("arrangement zwaar [reconstructie] · risico hoog [reconstructie]"));
+        assertTrue(page.texts("desc").get(0).endsWith("De risicoklasse is een reconstructie."));
+    }
+
+    @Test
     void whatADossierSaysIsTextOnThePageAndNeverMarkup() throws IOException {
         String evil = "<script>alert('x')</script> & \"aanhaling\" {{naam}}";
         dossier(
@@ -312,6 +329,24 @@ class PortfolioCommandTest {
         assertEquals(
                 "rud.yaml",
                 json(folder.toString()).get("verbanden").get(0).get("naam").asText());
+    }
+
+    @Test
+    void aRejectedDesignIsNotSaidToBeOfAFormThatIsAllowedWhileThatIsOpen() throws IOException {
+        dossier("ontwerp.yaml", """
+                peildatum: 2026-06-01
+                kenmerken:
+                  bestaandeVorm: openbaar_lichaam
+                  ledenDagelijksBestuur: 2
+                """);
+        String sentence = "it ontwerp mag niet; of de vorm zelf mag, hangt nog af van antwoorden die ontbreken.";
+
+        Session advice = Session.run("adviseer", folder.resolve("ontwerp.yaml").toString());
+        Session portfolio = Session.run("portefeuille", folder.toString());
+
+        for (Session session : List.of(advice, portfolio)) {
+            assertTrue(session.output().replaceAll("\\s+", " ").contains(sentence), session::output);
+        }
     }
 
     @Test

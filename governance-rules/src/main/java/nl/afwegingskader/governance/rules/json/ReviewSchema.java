@@ -233,8 +233,17 @@ final class ReviewSchema {
         properties(perSaldo).set("regels", array(requireAll(row)));
         properties(perSaldo).set("kosten", sum());
         properties(perSaldo).set("baten", sum());
+        properties(perSaldo).set("perDeelnemer", array(party()));
         properties(perSaldo).set("zonderResultaten", numbers());
         return requireAll(perSaldo);
+    }
+
+    private static ObjectNode party() {
+        ObjectNode party = object();
+        properties(party).set("wie", type("string"));
+        properties(party).set("kosten", sum());
+        properties(party).set("baten", sum());
+        return requireAll(party);
     }
 
     private static ObjectNode sum() {

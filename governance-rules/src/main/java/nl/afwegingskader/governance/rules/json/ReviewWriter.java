@@ -133,6 +133,7 @@ public final class ReviewWriter {
         parts.list("regels", perSaldo.rows(), this::row);
         sum("kosten", perSaldo.cost());
         sum("baten", perSaldo.benefit());
+        parts.list("perDeelnemer", perSaldo.parties(), this::party);
         numbers("zonderResultaten", perSaldo.without());
         json.writeEndObject();
     }
@@ -141,6 +142,14 @@ public final class ReviewWriter {
         json.writeStartObject();
         json.writeNumberField("verband", row.cooperation().number());
         parts.contribution(row.contribution());
+        json.writeEndObject();
+    }
+
+    private void party(PerSaldo.Party party) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("wie", party.who());
+        sum("kosten", party.cost());
+        sum("baten", party.benefit());
         json.writeEndObject();
     }
 

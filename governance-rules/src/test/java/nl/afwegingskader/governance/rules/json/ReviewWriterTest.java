@@ -111,7 +111,9 @@ class ReviewWriterTest {
         assertEquals(
                 "{\"regels\":[{\"verband\":1,\"wie\":\"wij\",\"wat\":\"betalen\",\"resultaat\":\"toezicht\",\"kosten\":12,"
                         + "\"baten\":null,\"voorWie\":\"ons\"}],\"kosten\":{\"bekend\":12,\"regelsOnbekend\":0},"
-                        + "\"baten\":{\"bekend\":0,\"regelsOnbekend\":1},\"zonderResultaten\":[2]}",
+                        + "\"baten\":{\"bekend\":0,\"regelsOnbekend\":1},\"perDeelnemer\":[{\"wie\":\"wij\","
+                        + "\"kosten\":{\"bekend\":12,\"regelsOnbekend\":0},\"baten\":{\"bekend\":0,\"regelsOnbekend\":1}}],"
+                        + "\"zonderResultaten\":[2]}",
                 review.get("perSaldo").toString());
         assertEquals(
                 "[{\"dossier\":\"stuk.yaml\",\"problemen\":[{\"pad\":\"A2\",\"regel\":3,\"kolom\":7,\"melding\":\"fout\"},"

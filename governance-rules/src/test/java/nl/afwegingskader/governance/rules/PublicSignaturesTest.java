@@ -10,6 +10,7 @@ import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
+import nl.afwegingskader.governance.rules.json.RoundTableWriter;
 import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,8 @@ class PublicSignaturesTest {
                         Weights.class,
                         Leeway.class,
                         Fraction.class,
+                        RoundTable.class,
+                        RoundTableWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         AdviceWriter.class,

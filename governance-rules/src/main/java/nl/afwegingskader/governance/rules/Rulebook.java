@@ -157,6 +157,21 @@ public final class Rulebook implements DecisionEngine {
         return new Weighing(program, situation, reading, engine).advice();
     }
 
+    /** Tries every other answer to one kenmerk: which would change the first place or the standing of a form? */
+    public Sensitivity sensitivity(Situation situation) {
+        return new OneAnswerAway(this, Objects.requireNonNull(situation, "the situation to change")).sensitivity();
+    }
+
+    /**
+     * Brings together partners who each filled in the same dossier: where they agree, which differences matter, and which form all can
+     * live with.
+     *
+     * @throws IllegalArgumentException when there are fewer than two, two have the same name, or their reference dates differ
+     */
+    public RoundTable roundTable(List<RoundTable.Partner> partners) {
+        return new Deliberation(this, List.copyOf(partners)).table();
+    }
+
     /**
      * Advises on a situation, with exact standings of forms and exact open questions about standing and order: what is true of all ways in
      * which the unanswered kenmerken can turn out. {@link #advise} may call a form conditional that no answer can exclude, or that

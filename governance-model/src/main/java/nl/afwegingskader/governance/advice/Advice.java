@@ -64,6 +64,23 @@ public record Advice(
                 .orElseThrow(() -> new IllegalArgumentException("this advice has no " + form));
     }
 
+    /** The forms in the first place, lightest first; none when every form is excluded. */
+    public List<Form> firstPlace() {
+        return regimes.stream()
+                .map(Regime::form)
+                .filter(form -> form.rank().orElse(0) == 1)
+                .map(OptionAdvice::option)
+                .toList();
+    }
+
+    /**
+     * In what this advice differs from an earlier one, and by which rules. The earlier one may be on other answers, another date or by
+     * other rules.
+     */
+    public AdviceDifference differenceFrom(Advice earlier) {
+        return new Comparison(earlier, this).difference();
+    }
+
     /** Holds a given form against this advice. */
     public FormCheck check(Form form) {
         OptionAdvice<Form> given = on(form);

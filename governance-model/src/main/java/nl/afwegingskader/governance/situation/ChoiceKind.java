@@ -43,6 +43,11 @@ final class ChoiceKind<E extends Enum<E> & Coded> extends Kind<E> {
     }
 
     @Override
+    public List<E> others(E value) {
+        return constants.stream().filter(other -> other != value).toList();
+    }
+
+    @Override
     E read(Object value) throws IllegalValueException {
         return Codes.find(constants, value);
     }

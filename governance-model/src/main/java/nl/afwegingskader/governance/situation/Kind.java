@@ -105,6 +105,15 @@ public abstract class Kind<V> {
     abstract V read(Object value) throws IllegalValueException;
 
     /**
+     * The values that differ from this one in as little as can be: each other choice; for a set one element more, one less, or, of a
+     * single element, another in its place; for partners another choice of one of them; for a list one record less. None for a number or
+     * a day: rules say which of those they can tell apart.
+     */
+    public List<V> others(V value) {
+        return List.of();
+    }
+
+    /**
      * The value as a situation keeps it: checked, and no longer changeable by who gave it.
      *
      * @throws IllegalArgumentException naming the value and what is allowed

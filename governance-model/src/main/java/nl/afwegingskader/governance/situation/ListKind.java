@@ -75,6 +75,17 @@ final class ListKind<T> extends Kind<List<T>> {
     }
 
     @Override
+    public List<List<T>> others(List<T> value) {
+        List<List<T>> others = new ArrayList<>();
+        for (int place = 0; place < value.size(); place++) {
+            List<T> fewer = new ArrayList<>(value);
+            fewer.remove(place);
+            others.add(List.copyOf(fewer));
+        }
+        return others;
+    }
+
+    @Override
     List<T> read(Object value) throws IllegalValueException {
         if (!(value instanceof List<?> list)) {
             throw new IllegalValueException("gevonden is " + Found.words(value) + "; verwacht is " + allowed() + ".");

@@ -70,6 +70,21 @@ final class PerPartnerKind<E extends Enum<E> & Coded> extends Kind<Map<String, E
     }
 
     @Override
+    public List<Map<String, E>> others(Map<String, E> value) {
+        List<Map<String, E>> others = new ArrayList<>();
+        value.forEach((partner, given) -> {
+            for (E other : constants) {
+                if (other != given) {
+                    Map<String, E> changed = new TreeMap<>(value);
+                    changed.put(partner, other);
+                    others.add(Collections.unmodifiableMap(changed));
+                }
+            }
+        });
+        return others;
+    }
+
+    @Override
     Map<String, E> keep(Map<String, E> value) {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("no partners say nothing; leave the kenmerk out when it is unknown");

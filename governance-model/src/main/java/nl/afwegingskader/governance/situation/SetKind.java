@@ -71,6 +71,23 @@ final class SetKind<E extends Enum<E> & Coded> extends Kind<Set<E>> {
     }
 
     @Override
+    public List<Set<E>> others(Set<E> value) {
+        long bits = encode(value);
+        List<Long> others = new ArrayList<>();
+        for (E element : constants) {
+            others.add(bits ^ 1L << element.ordinal());
+        }
+        if (value.size() == 1) {
+            constants.forEach(element -> others.add(1L << element.ordinal()));
+        }
+        return others.stream()
+                .filter(other -> other != bits && accepts(other))
+                .distinct()
+                .map(this::decode)
+                .toList();
+    }
+
+    @Override
     Set<E> read(Object value) throws IllegalValueException {
         if (!(value instanceof List<?> list)) {
             throw new IllegalValueException("gevonden is " + Found.words(value) + "; verwacht is " + allowed()

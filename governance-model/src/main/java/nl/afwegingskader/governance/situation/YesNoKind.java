@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.situation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Yes or no: in a dossier {@code true} or {@code false}, and {@code ja} or {@code nee} for who writes by hand. */
 final class YesNoKind extends Kind<Boolean> {
@@ -48,6 +49,11 @@ final class YesNoKind extends Kind<Boolean> {
     @Override
     public Boolean decode(long number) {
         return number == 1;
+    }
+
+    @Override
+    public List<Boolean> others(Boolean value) {
+        return List.of(!value);
     }
 
     @Override

@@ -10,21 +10,10 @@ import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Source;
 import nl.afwegingskader.governance.source.Validity;
 
-/** Findings of one rule, for the tests of this package. */
+/** Findings, for the tests of this package. */
 final class Findings {
 
-    private static final RuleCard RULE = new RuleCard(
-            new RuleId("L001"),
-            "Een regel",
-            Authority.LAW,
-            new Source("Wgr art. 8 lid 3"),
-            Validity.always(),
-            Confidence.HIGH,
-            Origin.LAW,
-            "wet/vormen/test.dslr",
-            1,
-            List.of(),
-            Optional.empty());
+    private static final RuleCard RULE = rule("L001");
 
     private Findings() {}
 
@@ -44,8 +33,43 @@ final class Findings {
         return finding(Effect.REQUIRES, Optional.empty(), Optional.of(condition), false);
     }
 
+    static Finding by(String rule, Effect effect) {
+        return new Finding(rule(rule), effect, Optional.empty(), Optional.empty(), "het zo is", true, List.of());
+    }
+
+    static Finding by(String rule, Effect effect, Strength strength) {
+        return new Finding(rule(rule), effect, Optional.of(strength), Optional.empty(), "het zo is", true, List.of());
+    }
+
+    /** The same finding, that may yet hold. */
+    static Finding opened(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.effect(),
+                finding.strength(),
+                finding.condition(),
+                finding.reason(),
+                false,
+                finding.characteristics());
+    }
+
     private static Finding finding(
             Effect effect, Optional<Strength> strength, Optional<String> condition, boolean certain) {
         return new Finding(RULE, effect, strength, condition, "het zo is", certain, List.of());
+    }
+
+    private static RuleCard rule(String id) {
+        return new RuleCard(
+                new RuleId(id),
+                "Een regel",
+                Authority.LAW,
+                new Source("Wgr art. 8 lid 3"),
+                Validity.always(),
+                Confidence.HIGH,
+                Origin.LAW,
+                "wet/vormen/test.dslr",
+                1,
+                List.of(),
+                Optional.empty());
     }
 }

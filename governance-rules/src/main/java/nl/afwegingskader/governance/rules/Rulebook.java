@@ -20,6 +20,7 @@ import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
@@ -156,6 +157,21 @@ public final class Rulebook implements DecisionEngine {
         return new Weighing(program, situation, reading, engine).advice();
     }
 
+    /** Tries every other answer to one kenmerk: which would change the first place or the standing of a form? */
+    public Sensitivity sensitivity(Situation situation) {
+        return new OneAnswerAway(this, Objects.requireNonNull(situation, "the situation to change")).sensitivity();
+    }
+
+    /**
+     * Brings together partners who each filled in the same dossier: where they agree, which differences matter, and which form all can
+     * live with.
+     *
+     * @throws IllegalArgumentException when there are fewer than two, two have the same name, or their reference dates differ
+     */
+    public RoundTable roundTable(List<RoundTable.Partner> partners) {
+        return new Deliberation(this, List.copyOf(partners)).table();
+    }
+
     /**
      * Advises on a situation, with exact standings of forms and exact open questions about standing and order: what is true of all ways in
      * which the unanswered kenmerken can turn out. {@link #advise} may call a form conditional that no answer can exclude, or that
@@ -219,6 +235,14 @@ public final class Rulebook implements DecisionEngine {
     public <T, R> Stream<R> inBulk(
             Stream<T> cases, BiFunction<? super T, DecisionEngine, ? extends R> work, BulkOptions options) {
         return new Bulk<T, R>(this, work, options).results(cases);
+    }
+
+    /**
+     * What is wrong, or may be, in the rulebook itself: proven over all situations and all reference dates, with the smallest situation that shows
+     * it. The gravest come first. Takes seconds.
+     */
+    public List<Flaw> flaws() {
+        return reasoners.ask(Reasoner::flaws);
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */

@@ -10,6 +10,7 @@ import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
+import nl.afwegingskader.governance.rules.json.RoundTableWriter;
 import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,13 @@ class PublicSignaturesTest {
     static Stream<Method> methods() {
         return Stream.of(
                         Rulebook.class,
+                        Sensitivity.class,
+                        OtherAnswer.class,
+                        Weights.class,
+                        Leeway.class,
+                        Fraction.class,
+                        RoundTable.class,
+                        RoundTableWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         AdviceWriter.class,

@@ -28,4 +28,9 @@ class SchemasTest {
     void theCommittedReviewSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("portefeuille.schema.json"), Schemas.review());
     }
+
+    @Test
+    void theCommittedRoundTableSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("tafel.schema.json"), Schemas.roundTable());
+    }
 }

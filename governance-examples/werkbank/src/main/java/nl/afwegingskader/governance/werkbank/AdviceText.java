@@ -15,6 +15,7 @@ import nl.afwegingskader.governance.advice.Occasion;
 import nl.afwegingskader.governance.advice.OpenQuestion;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.Sensitivity;
 import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
@@ -25,12 +26,17 @@ final class AdviceText {
     private final Advice advice;
     private final Optional<Form> asked;
     private final Optional<Form> given;
+    private final Optional<Sensitivity> sensitivity;
     private final Layout layout = new Layout();
 
-    /** @param asked the form that is given; without it the form that exists is checked, if the dossier has one */
-    AdviceText(Advice advice, Optional<Form> asked) {
+    /**
+     * @param asked the form that is given; without it the form that exists is checked, if the dossier has one
+     * @param sensitivity how firmly the advice stands, to be told too
+     */
+    AdviceText(Advice advice, Optional<Form> asked, Optional<Sensitivity> sensitivity) {
         this.advice = advice;
         this.asked = asked;
+        this.sensitivity = sensitivity;
         this.given = asked.or(advice::existing);
     }
 
@@ -48,6 +54,10 @@ final class AdviceText {
         calendar();
         derived();
         questions();
+        sensitivity.ifPresent(told -> {
+            new SensitivityText(layout).write(told);
+            new WeightsText(layout).write(advice, told.weights());
+        });
         foot();
         return layout.toString();
     }

@@ -1,9 +1,5 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +10,8 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.BulkOptions;
 import nl.afwegingskader.governance.rules.Rulebook;
+import nl.afwegingskader.governance.rules.Sensitivity;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
-import nl.afwegingskader.governance.rules.json.DossierReader;
-import nl.afwegingskader.governance.rules.json.Format;
-import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.situation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +26,6 @@ import picocli.CommandLine.Spec;
 /** Advises on dossiers. */
 @Command(name = "adviseer", description = "Geef advies over één of meer dossiers.")
 final class AdviseCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -60,6 +52,13 @@ final class AdviseCommand implements Callable<Integer> {
     private @Nullable OutputFormat format;
 
     @Option(
+            names = "--gevoeligheid",
+            description =
+                    "Zeg ook hoe stevig het advies is: welk ander antwoord de eerste plaats of een stand zou veranderen,"
+                            + " en wat de gewichten van de argumenten uitmaken.")
+    private boolean sensitivity;
+
+    @Option(
             names = "--motor",
             paramLabel = "drools|maskers",
             description =
@@ -79,11 +78,11 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Form> asked = asked();
-        if (Collections.frequency(dossiers, STANDARD_INPUT) > 1) {
+        if (Collections.frequency(dossiers, DossierInput.STANDARD) > 1) {
             throw Refusal.wrongUse("De standaardinvoer (-) kan maar één keer worden gelezen.");
         }
         Terminal terminal = werkbank.terminal();
-        if (bulk.asked(form != null, format != null)) {
+        if (bulk.asked(form != null, format != null, sensitivity)) {
             List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
             return bulk.run(dossiers, rules.open(), motor == null ? Motor.maskers : motor, terminal, arguments);
         }
@@ -92,7 +91,7 @@ final class AdviseCommand implements Callable<Integer> {
             terminal.printJson(json(advices, asked));
         } else {
             terminal.print(advices.stream()
-                    .map(one -> new AdviceText(one.advice(), asked).text())
+                    .map(one -> new AdviceText(one.advice(), asked, one.sensitivity()).text())
                     .reduce((one, next) -> one + "\n\n" + next)
                     .orElse(""));
         }
@@ -102,20 +101,29 @@ final class AdviseCommand implements Callable<Integer> {
     /** A dossier by its name, and what was read. */
     private record Given(String dossier, Situation situation) {}
 
-    /** A dossier by its name, and the advice on it. */
-    private record Advised(String dossier, Advice advice) {}
+    /** A dossier by its name, and the advice on it, with how firmly it stands if that was asked. */
+    private record Advised(String dossier, Advice advice, Optional<Sensitivity> sensitivity) {}
 
     /** The advices on the dossiers that can be read. */
     private List<Advised> advices(Rulebook rulebook) {
         BulkOptions options = BulkOptions.standard()
                 .decidingBy((motor == null ? Motor.drools : motor).engine())
                 .checkingOneIn(0);
+        DossierInput input = new DossierInput(
+                werkbank.terminal(), ", of zet met --uit BESTAND de adviezen over alle dossiers in een bestand");
         // Read in order on this thread, so that problems are told in order.
-        Stream<Given> given =
-                dossiers.stream().flatMap(dossier -> read(dossier).map(read -> new Given(dossier, read)).stream());
+        Stream<Given> given = dossiers.stream()
+                .flatMap(dossier -> input.read(dossier).map(read -> new Given(dossier, read)).stream());
         return rulebook.inBulk(
-                        given, (one, engine) -> new Advised(one.dossier(), engine.advise(one.situation())), options)
+                        given,
+                        (one, engine) -> new Advised(
+                                one.dossier(), engine.advise(one.situation()), sensitivity(rulebook, one.situation())),
+                        options)
                 .toList();
+    }
+
+    private Optional<Sensitivity> sensitivity(Rulebook rulebook, Situation situation) {
+        return sensitivity ? Optional.of(rulebook.sensitivity(situation)) : Optional.empty();
     }
 
     private Optional<Form> asked() {
@@ -134,58 +142,24 @@ final class AdviseCommand implements Callable<Integer> {
         return asked;
     }
 
-    /** Reads one dossier; what is wrong with it is told, and the others go on. */
-    private Optional<Situation> read(String dossier) {
-        try {
-            if (dossier.equals(STANDARD_INPUT)) {
-                byte[] bytes = werkbank.terminal().in().readNBytes(DossierReader.LARGEST + 1);
-                return Optional.of(DossierReader.read(bytes, Format.ofText(DossierReader.text(bytes))));
-            }
-            Path file = Path.of(dossier);
-            if (Files.isDirectory(file)) {
-                tell(
-                        dossier,
-                        "dit is een map. Geef de naam van een bestand, of zet met --uit BESTAND de adviezen over alle"
-                                + " dossiers in deze map in een bestand.");
-                return Optional.empty();
-            }
-            if (!Files.exists(file)) {
-                tell(dossier, "dit bestand bestaat niet.");
-                return Optional.empty();
-            }
-            if (DossierSource.isLines(dossier)) {
-                tell(dossier, "in dit bestand staan meer dossiers. Zet de adviezen met --uit BESTAND in een bestand.");
-                return Optional.empty();
-            }
-            return Optional.of(DossierReader.read(file));
-        } catch (InvalidSituationException invalid) {
-            invalid.problems().forEach(problem -> tell(dossier, problem.toString()));
-        } catch (IOException | InvalidPathException unreadable) {
-            tell(dossier, "dit bestand is niet te lezen. Kijk of u er rechten op hebt.");
-        }
-        return Optional.empty();
-    }
-
-    private void tell(String dossier, String problem) {
-        String name = dossier.equals(STANDARD_INPUT) ? "standaardinvoer" : dossier;
-        werkbank.terminal().error(name + ": " + problem);
-    }
-
     /** One advice as an object; several as a list, each with its dossier. */
     private String json(List<Advised> advices, Optional<Form> asked) {
         if (dossiers.size() == 1) {
             return advices.stream()
-                    .map(Advised::advice)
-                    .map(advice -> asked.map(form -> AdviceWriter.write(advice, form))
-                            .orElseGet(() -> AdviceWriter.write(advice)))
+                    .map(one -> json(one, asked, Optional.empty()))
                     .findFirst()
                     .orElse("");
         }
         return advices.stream()
-                .map(one ->
-                        AdviceWriter.write(one.advice(), asked, one.dossier()).strip())
+                .map(one -> json(one, asked, Optional.of(one.dossier())).strip())
                 .reduce((one, next) -> one + ",\n" + next)
                 .map(all -> "[" + all + "]\n")
                 .orElse("[]\n");
+    }
+
+    private static String json(Advised one, Optional<Form> asked, Optional<String> dossier) {
+        return one.sensitivity()
+                .map(sensitivity -> AdviceWriter.write(one.advice(), sensitivity, asked, dossier))
+                .orElseGet(() -> AdviceWriter.write(one.advice(), asked, dossier));
     }
 }

@@ -37,13 +37,16 @@ final class BulkSwitches {
     private @Nullable Integer checkOneIn;
 
     /** Whether there are many dossiers; refuses options that have no meaning then, or without. */
-    boolean asked(boolean onlyOneForm, boolean formatGiven) {
+    boolean asked(boolean onlyOneForm, boolean formatGiven, boolean sensitivity) {
         if (out == null && (resume || checkOneIn != null)) {
             throw Refusal.wrongUse((resume ? "--hervat" : "--controle") + " hoort bij --uit BESTAND.");
         }
         if (out != null && (onlyOneForm || formatGiven)) {
             throw Refusal.wrongUse((onlyOneForm ? "--vorm" : "--formaat")
                     + " gaat niet samen met --uit: de uitvoer is altijd het hele advies, als JSON.");
+        }
+        if (out != null && sensitivity) {
+            throw Refusal.wrongUse("--gevoeligheid gaat niet samen met --uit; vraag haar per dossier.");
         }
         if (checkOneIn != null && checkOneIn < 0) {
             throw Refusal.wrongUse("Het getal bij --controle is 0 of meer.");

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.afwegingskader.governance.advice.Advice;
-import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Counsel;
 import nl.afwegingskader.governance.advice.Finding;
 import nl.afwegingskader.governance.advice.OptionAdvice;
 import nl.afwegingskader.governance.advice.Regime;
-import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
-import nl.afwegingskader.governance.source.Authority;
 
 /** What comes with a form: the roles, tasks and powers, and the agreements, procedures and instruments. */
 final class RegimeText {
@@ -91,7 +89,7 @@ final class RegimeText {
 
     private void option(OptionAdvice<?> option) {
         layout.hanging(
-                "  " + Layout.left(word(option), 16),
+                "  " + Layout.left(Counsel.of(option).label(), 16),
                 option.option().label() + " (" + option.option().number() + ")");
         for (Finding finding : option.findings()) {
             if (finding.certain()) {
@@ -99,27 +97,6 @@ final class RegimeText {
                         " ".repeat(18) + mark(finding), said(finding) + ". " + AdviceText.source(finding.rule()));
             }
         }
-    }
-
-    /** What the findings come to, in one word. */
-    private static String word(OptionAdvice<?> option) {
-        if (option.standing() == Standing.EXCLUDED) {
-            return "kan niet";
-        }
-        if (option.standing() == Standing.REQUIRED) {
-            return isLaw(option) ? "verplicht" : "afgesproken";
-        }
-        if (option.score() != 0) {
-            return option.score() > 0 ? "geadviseerd" : "afgeraden";
-        }
-        return option.conditions().isEmpty() ? "te overwegen" : "mogelijk, mits";
-    }
-
-    private static boolean isLaw(OptionAdvice<?> option) {
-        return option.findings().stream()
-                .anyMatch(finding -> finding.certain()
-                        && finding.effect() == Effect.REQUIRES
-                        && finding.rule().authority() == Authority.LAW);
     }
 
     private static String mark(Finding finding) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AdviseCommand.class,
             PortfolioCommand.class,
+            RoundTableCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

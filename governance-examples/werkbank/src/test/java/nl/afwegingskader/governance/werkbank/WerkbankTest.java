@@ -303,7 +303,7 @@ class WerkbankTest {
     @Test
     void aFolderIsNoDossierAndNoPlaceForOne() {
         assertEquals(
-                "voorbeelden: dit is een map. Geef de naam van een bestand, of zet met --uit BESTAND de adviezen over alle dossiers in deze map in een bestand.\n",
+                "voorbeelden: dit is een map. Geef de naam van een bestand, of zet met --uit BESTAND de adviezen over alle dossiers in een bestand.\n",
                 Session.run("adviseer", "voorbeelden").errors());
         assertTrue(Session.run("nieuw", folder.resolve("weg/x.yaml").toString())
                 .errors()

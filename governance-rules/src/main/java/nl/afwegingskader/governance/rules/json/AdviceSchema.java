@@ -65,6 +65,7 @@ final class AdviceSchema {
                 type("integer")
                         .put("minimum", 1)
                         .put("description", "Tekstregel waarop het dossier staat, bij dossiers in één bestand"));
+        top.set("gevoeligheid", SensitivitySchema.sensitivity());
         // Later versions add keys and rename none, so a reader must let unknown keys pass.
         extensible(advice);
         return printed(advice);

@@ -18,6 +18,7 @@ import nl.afwegingskader.governance.advice.Regime;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.rules.Sensitivity;
 
 /**
  * Writes an advice as JSON with Dutch keys, the same bytes for the same advice everywhere. Keys are stable: later versions add,
@@ -41,39 +42,59 @@ public final class AdviceWriter {
 
     /** The advice as JSON, indented, ending with a line end. */
     public static String write(Advice advice) {
-        return written(advice, Optional.empty(), true, json -> {});
-    }
-
-    /** The advice held against a given form, as JSON with that form and zelf doen only; their ranks are still those among all. */
-    public static String write(Advice advice, Form given) {
-        return written(advice, Optional.of(given), true, json -> {});
+        return write(advice, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The advice as JSON, the key {@code dossier} saying first which dossier it is about.
+     * The advice as JSON.
      *
-     * @param given a form to hold the advice against, as {@link #write(Advice, Form)} does
+     * @param given a form to hold the advice against: then only that form and zelf doen are written; their ranks are still those among
+     *     all
+     * @param dossier which dossier it is about, said first in the key {@code dossier}
      */
-    public static String write(Advice advice, Optional<Form> given, String dossier) {
-        return written(advice, given, true, json -> json.writeStringField(DOSSIER, dossier));
+    public static String write(Advice advice, Optional<Form> given, Optional<String> dossier) {
+        return written(advice, given, Optional.empty(), true, json -> origin(json, dossier));
+    }
+
+    /**
+     * The same, with how firmly the advice stands in the key {@code gevoeligheid}.
+     *
+     * @see #write(Advice, Optional, Optional)
+     */
+    public static String write(Advice advice, Sensitivity sensitivity, Optional<Form> given, Optional<String> dossier) {
+        return written(advice, given, Optional.of(sensitivity), true, json -> origin(json, dossier));
+    }
+
+    private static void origin(JsonGenerator json, Optional<String> dossier) throws IOException {
+        if (dossier.isPresent()) {
+            json.writeStringField(DOSSIER, dossier.get());
+        }
     }
 
     /** The advice as one line of JSON Lines, the key {@code dossier} saying first which dossier it is about. */
     public static String writeLine(Advice advice, String dossier) {
-        return written(advice, Optional.empty(), false, json -> json.writeStringField(DOSSIER, dossier));
+        return written(advice, Optional.empty(), Optional.empty(), false, json -> origin(json, Optional.of(dossier)));
     }
 
     /** The advice as one line of JSON Lines, the key {@code regel} saying first which line of a file its dossier is. */
     public static String writeLine(Advice advice, long line) {
-        return written(advice, Optional.empty(), false, json -> json.writeNumberField(LINE, line));
+        return written(advice, Optional.empty(), Optional.empty(), false, json -> json.writeNumberField(LINE, line));
     }
 
     private static String written(
-            Advice advice, Optional<Form> given, boolean indented, JsonParts.Writer<JsonGenerator> origin) {
-        return JsonParts.text(indented, json -> new AdviceWriter(json).advice(advice, given, origin));
+            Advice advice,
+            Optional<Form> given,
+            Optional<Sensitivity> sensitivity,
+            boolean indented,
+            JsonParts.Writer<JsonGenerator> origin) {
+        return JsonParts.text(indented, json -> new AdviceWriter(json).advice(advice, given, sensitivity, origin));
     }
 
-    private void advice(Advice advice, Optional<Form> given, JsonParts.Writer<JsonGenerator> origin)
+    private void advice(
+            Advice advice,
+            Optional<Form> given,
+            Optional<Sensitivity> sensitivity,
+            JsonParts.Writer<JsonGenerator> origin)
             throws IOException {
         json.writeStartObject();
         origin.write(json);
@@ -94,6 +115,10 @@ public final class AdviceWriter {
         parts.list("agenda", advice.agenda(), this::agendaItem);
         parts.list("kalender", advice.deadlines(), this::deadline);
         parts.list("waarschuwingen", advice.warnings(), this::warning);
+        if (sensitivity.isPresent()) {
+            json.writeFieldName("gevoeligheid");
+            new SensitivityWriter(json).write(sensitivity.get());
+        }
         parts.edition(advice.edition());
         json.writeStringField("motor", advice.engine().code());
         json.writeEndObject();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
@@ -98,6 +99,42 @@ class AdviceWriterTest {
         assertEquals("Twee buren", advice.get("naam").asText());
         assertEquals(25, derived(advice, "aandeelInBudget").asInt());
         assertEquals("minister_bzk", derived(advice, "toezichthouder").asText());
+    }
+
+    @Test
+    void howFirmlyItStandsIsWrittenWhenAskedAndMeetsTheSchema()
+            throws InvalidSituationException, JsonProcessingException {
+        Situation situation = situation();
+        String written = AdviceWriter.write(
+                RULEBOOK.advise(situation),
+                RULEBOOK.sensitivity(situation),
+                Optional.empty(),
+                Optional.of("twee.json"));
+        JsonNode sensitivity = new ObjectMapper().readTree(written).get("gevoeligheid");
+
+        assertEquals(List.of(), SchemaErrors.of(Schemas.advice(), written));
+        assertEquals(
+                List.of(
+                        "oordeel",
+                        "eerstePlaatsHangtAfVan",
+                        "standHangtAfVan",
+                        "beantwoord",
+                        "geprobeerd",
+                        "tegenstrijdig",
+                        "andereAntwoorden",
+                        "gewichten"),
+                keys(sensitivity));
+        assertEquals("gevoelig", sensitivity.get("oordeel").asText());
+        assertEquals(7, sensitivity.get("beantwoord").asInt());
+        JsonNode partners = sensitivity.get("andereAntwoorden").get(0);
+        assertEquals(
+                List.of("kenmerk", "nummer", "gegeven", "anders", "verste", "woorden", "eerstePlaats", "standen"),
+                keys(partners));
+        assertEquals(
+                null,
+                new ObjectMapper()
+                        .readTree(AdviceWriter.write(RULEBOOK.advise(situation)))
+                        .get("gevoeligheid"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.logicng.formulas.Variable;
  * those yield is a range of its own, that {@link Completion} holds against real numbers.
  *
  * <p>The two rails, certain and refuted, differ only where something has no value even when all is answered, such as a share of
- * nothing. Used by one thread.
+ * nothing. In the {@link #partial partial} encoding they differ wherever an answer is lacking: that one says of any situation what the
+ * three-valued reading says. Used by one thread.
  */
 final class Encoding {
 
@@ -38,20 +40,29 @@ final class Encoding {
     private final @Nullable Encoding plain;
 
     private final int varied;
+
+    private final boolean isPartial;
     private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
+    /** The triggers of a program, over worlds. */
     Encoding(Program program, FormulaFactory logic) {
+        this(program, logic, new Reach(program).all(), false);
+    }
+
+    private Encoding(Program program, FormulaFactory logic, BitSet looked, boolean isPartial) {
+        this.isPartial = isPartial;
         this.program = program;
         this.logic = logic;
         this.reach = new Reach(program);
-        this.domains = new Domains(program, logic).all(reach.all());
+        this.domains = new Domains(program, logic).all(looked);
         this.plain = null;
         this.varied = -1;
     }
 
     private Encoding(Encoding plain, int varied) {
+        this.isPartial = plain.isPartial;
         this.program = plain.program;
         this.logic = plain.logic;
         this.reach = plain.reach;
@@ -73,6 +84,16 @@ final class Encoding {
     @FunctionalInterface
     private interface ByAtom {
         Formula of(Atom atom);
+    }
+
+    /** A program over situations in which kenmerken can also be unanswered: those that are not {@link #given}. */
+    static Encoding partial(Program program, FormulaFactory logic) {
+        return new Encoding(program, logic, new Reach(program).all(), true);
+    }
+
+    /** All rules of a program, over worlds; also those that derive something that no trigger looks at. */
+    static Encoding whole(Program program, FormulaFactory logic) {
+        return new Encoding(program, logic, new Reach(program).ofAllRules(), false);
     }
 
     /** The same program, in which one kenmerk can have another answer, and all else is equal. */
@@ -98,9 +119,10 @@ final class Encoding {
         return logic.and(domains.values().stream().map(Domain::sound).toList());
     }
 
-    /** True when a person has answered a kenmerk that rules could also derive, or call not applicable. */
+    /** True when a person has answered a kenmerk; in worlds only for those that rules could also derive, or call not applicable. */
     Optional<Variable> given(int subject) {
-        boolean otherwise = program.definition(subject).isPresent()
+        boolean otherwise = isPartial
+                || program.definition(subject).isPresent()
                 || program.applicability(subject).isPresent();
         return otherwise && isAnswered(subject) ? Optional.of(logic.variable("given_" + subject)) : Optional.empty();
     }
@@ -205,25 +227,38 @@ final class Encoding {
     }
 
     private Subject answered(int subject) {
-        Subject plain = plain(subject);
         Optional<Variable> given = given(subject);
-        if (given.isEmpty()) {
+        Subject plain = isPartial ? whenGiven(given.orElseThrow(), plain(subject)) : plain(subject);
+        if (program.definition(subject).isEmpty()
+                && program.applicability(subject).isEmpty()) {
             return plain;
         }
         Optional<Formula> not =
                 program.applicability(subject).map(Applicability::when).map(this::refuted);
         if (not.isPresent()) {
-            Formula applies = logic.or(given.get(), logic.not(not.get()));
+            Formula applies = logic.or(given.orElseThrow(), logic.not(not.get()));
             return new Subject(applies, plain.defined(), plain.passes(), plain.fails());
         }
         Subject derived = derived(subject, program.definition(subject).orElseThrow());
         return new Subject(
                 logic.verum(),
-                logic.or(given.get(), derived.defined()),
+                logic.or(given.orElseThrow(), derived.defined()),
                 atom -> either(
-                        given.get(), plain.passes().of(atom), derived.passes().of(atom)),
+                        given.orElseThrow(),
+                        plain.passes().of(atom),
+                        derived.passes().of(atom)),
                 atom -> either(
-                        given.get(), plain.fails().of(atom), derived.fails().of(atom)));
+                        given.orElseThrow(),
+                        plain.fails().of(atom),
+                        derived.fails().of(atom)));
+    }
+
+    private Subject whenGiven(Variable given, Subject plain) {
+        return new Subject(
+                logic.verum(),
+                given,
+                atom -> logic.and(given, plain.passes().of(atom)),
+                atom -> logic.and(given, plain.fails().of(atom)));
     }
 
     private Formula either(Variable which, Formula one, Formula other) {

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ final class FormRules {
     /** The triggers that plead for or against a form. */
     List<Pleading> pleading(Form form) {
         return list(pleading, form);
+    }
+
+    /** What a standing or a score can depend on. */
+    BitSet looked(Reach reach) {
+        BitSet looked = reach.of(impossible);
+        for (Form form : Form.values()) {
+            looked.or(reach.of(excluding(form)));
+            looked.or(reach.of(requiring(form)));
+            looked.or(reach.of(pleading(form).stream().map(Pleading::trigger).toList()));
+        }
+        return looked;
     }
 
     /** The triggers that say that answers cannot all be true. */

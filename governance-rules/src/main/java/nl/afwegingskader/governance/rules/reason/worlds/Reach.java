@@ -2,10 +2,12 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.text.Condition;
 import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.rules.text.Trigger;
 
 /** Which kenmerken a condition looks at, also through those that are derived or apply only then. */
@@ -21,9 +23,26 @@ final class Reach {
 
     /** What the conditions of all triggers look at. */
     BitSet all() {
+        return of(program.ruleset().triggers());
+    }
+
+    /** What the conditions of these triggers look at. */
+    BitSet of(List<Trigger> triggers) {
         BitSet all = new BitSet();
-        for (Trigger trigger : program.ruleset().triggers()) {
+        for (Trigger trigger : triggers) {
             all.or(of(trigger.when()));
+        }
+        return all;
+    }
+
+    /** What all rules look at, also those that derive something that no trigger looks at. */
+    BitSet ofAllRules() {
+        BitSet all = all();
+        for (int subject = 0; subject < Subjects.DATE; subject++) {
+            if (program.definition(subject).isPresent()
+                    || program.applicability(subject).isPresent()) {
+                all.or(of(subject));
+            }
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.afwegingskader.governance.rules.Flaw;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Reading;
@@ -28,14 +29,19 @@ public final class Reasoner {
     private @Nullable Solver rulesSolver;
     private final List<Blank> blanks = new ArrayList<>();
     private final BitSet unsettled = new BitSet();
+    private final BitSet matter;
     private final Map<Integer, Variation> variations = new TreeMap<>();
 
     /** @param decider decides the worlds that are written out */
     public Reasoner(Program program, Decider decider) {
+        this(program, decider, new Encoding(program, new FormulaFactory()));
+    }
+
+    private Reasoner(Program program, Decider decider, Encoding encoding) {
         this.program = program;
         this.decider = decider;
-        FormulaFactory logic = new FormulaFactory();
-        this.encoding = new Encoding(program, logic);
+        this.encoding = encoding;
+        FormulaFactory logic = encoding.logic();
         this.rules = new FormRules(program.ruleset());
         this.formulas = new StandingFormulas(encoding, rules);
         this.solver = new Solver(logic);
@@ -47,6 +53,7 @@ public final class Reasoner {
                         subject, domain, program.applicability(subject).map(one -> one.when())));
             }
         });
+        this.matter = rules.looked(new Reach(program));
         for (Trigger trigger : program.ruleset().triggers()) {
             unsettled.set(trigger.number(), !encoding.isSettled(trigger.when()));
         }
@@ -95,6 +102,12 @@ public final class Reasoner {
         return worlds(situation, reading).always();
     }
 
+    /** What is wrong in the program itself, over all situations and reference dates. Takes seconds. */
+    public List<Flaw> flaws() {
+        // Of its own, since it asks about more than any situation does and leaves much behind.
+        return new Proof(new Reasoner(program, decider, Encoding.whole(program, new FormulaFactory()))).flaws();
+    }
+
     /** A solver that knows all triggers, also those that say nothing of a form. */
     Solver rulesSolver() {
         Solver ready = rulesSolver;
@@ -136,6 +149,11 @@ public final class Reasoner {
 
     List<Blank> blanks() {
         return blanks;
+    }
+
+    /** Whether a standing or a score can depend on a kenmerk. */
+    boolean matters(Blank blank) {
+        return matter.get(blank.subject());
     }
 
     /** The triggers that can be open though everything is answered. */

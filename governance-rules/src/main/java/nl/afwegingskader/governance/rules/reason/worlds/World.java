@@ -53,7 +53,8 @@ final class World {
         }
     }
 
-    private boolean holds(Trigger trigger) {
+    /** Whether a trigger holds for certain. */
+    boolean holds(Trigger trigger) {
         return reading.facts().concluded().get(firstConclusion + trigger.number());
     }
 

@@ -12,6 +12,13 @@
  * dossier that shows it. Sums on unknown amounts and dates have more outcomes in the formulas than in reality; so "there is none" is true of them
  * too, and a world that cannot be written out makes the answer <em>begrensd</em>: bounded, and not exact.
  *
+ * <p>To read on: {@link nl.afwegingskader.governance.rules.reason.worlds.Reasoner} is what other packages ask;
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Worlds} are those of one situation,
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Sharpening} works out its standings and
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Deciding} its open questions, by
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Pairs} of worlds that differ in one answer;
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Proof} asks about the rulebook itself.
+ *
  * <p>Internal: not part of the public API.
  */
 @NullMarked

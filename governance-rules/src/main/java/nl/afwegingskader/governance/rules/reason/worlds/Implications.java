@@ -1,0 +1,81 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.afwegingskader.governance.rules.text.Trigger;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.Literal;
+
+/**
+ * Which triggers can hold, hold together, and hold only when another does, in possible worlds on any date. Every world that is found tells of
+ * all triggers at once and is kept, so most questions need no solver.
+ */
+final class Implications {
+
+    private final Reasoner reasoner;
+    private final Solver solver;
+    private final Literal possible;
+    private final List<BitSet> worlds = new ArrayList<>();
+    private final Map<List<Trigger>, Boolean> implied = new HashMap<>();
+
+    Implications(Reasoner reasoner) {
+        this.reasoner = reasoner;
+        this.solver = reasoner.rulesSolver();
+        this.possible = solver.name(reasoner.formulas().possible());
+    }
+
+    /** Whether a trigger can hold; of one that says what is impossible, in worlds that it alone calls so. */
+    boolean canHold(Trigger trigger) {
+        if (reasoner.rules().impossible().contains(trigger)) {
+            return !(solver.solve(List.of(holds(trigger))) instanceof Solver.None);
+        }
+        return worlds.stream().anyMatch(world -> world.get(trigger.number())) || exists(List.of(holds(trigger)));
+    }
+
+    /** Whether a trigger can hold with this said of the answers. */
+    boolean canHold(Trigger trigger, List<Literal> answers) {
+        List<Literal> claims = new ArrayList<>(answers);
+        claims.add(holds(trigger));
+        return exists(claims);
+    }
+
+    /** Whether two triggers can hold at once. */
+    boolean canHoldTogether(Trigger one, Trigger other) {
+        return worlds.stream().anyMatch(world -> world.get(one.number()) && world.get(other.number()))
+                || exists(List.of(holds(one), holds(other)));
+    }
+
+    /** Whether the second holds wherever the first does. */
+    boolean implies(Trigger one, Trigger other) {
+        return implied.computeIfAbsent(
+                List.of(one, other),
+                ignored -> worlds.stream().noneMatch(world -> world.get(one.number()) && !world.get(other.number()))
+                        && !exists(List.of(holds(one), holds(other).negate())));
+    }
+
+    /** Whether a formula can be true; when that was not decided, it can. */
+    boolean canBe(Formula formula) {
+        return exists(List.of(solver.name(formula)));
+    }
+
+    private Literal holds(Trigger trigger) {
+        return solver.name(reasoner.encoding().certain(trigger.when()));
+    }
+
+    private boolean exists(List<Literal> claims) {
+        List<Literal> all = new ArrayList<>(claims);
+        all.add(possible);
+        Solver.Outcome outcome = solver.solve(all);
+        if (outcome instanceof Solver.Found found) {
+            BitSet world = new BitSet();
+            for (Trigger trigger : reasoner.program().ruleset().triggers()) {
+                world.set(trigger.number(), found.says(holds(trigger)));
+            }
+            worlds.add(world);
+        }
+        return !(outcome instanceof Solver.None);
+    }
+}

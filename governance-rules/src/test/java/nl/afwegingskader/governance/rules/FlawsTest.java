@@ -1,0 +1,266 @@
+package nl.afwegingskader.governance.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Characteristic;
+import nl.afwegingskader.governance.situation.InvalidSituationException;
+import nl.afwegingskader.governance.situation.Partners;
+import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleId;
+import nl.afwegingskader.governance.source.Validity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the proof finds: the classic blind spots of rule verifiers, and every flaw of the shipped rulebook shown by an advice. */
+class FlawsTest {
+
+    private static final String MANY = "Kenmerk \"Aantal partners\" ligt op of boven de drempel \"drie\"";
+    private static final String FEW = "Kenmerk \"Aantal partners\" ligt onder de drempel \"twee\"";
+    private static final String EXCLUDE = "Sluit \"bv\" uit omdat \"het zo is\"";
+
+    private static final Rulebook SHIPPED = Rulebook.standard();
+    private static final List<Flaw> FLAWS = SHIPPED.flaws();
+
+    @TempDir
+    private Path folder;
+
+    private List<Flaw> flaws(String... rules) {
+        return SmallRulebook.in(folder)
+                .with("wet/vormen/test.dslr", String.join("", rules))
+                .with(
+                        "wet/tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\n"
+                                + "twee;2;partners;;;b;hoog;wet\ndrie;3;partners;;;b;hoog;wet\nvijf;5;partners;;;b;hoog;wet\n")
+                .open()
+                .flaws();
+    }
+
+    private static String rule(String id, String conditions, String conclusions) {
+        return SmallRulebook.rule(id + " Test", conditions, conclusions);
+    }
+
+    /** The flaws of a kind, as the rules they are about. */
+    private static List<String> of(List<Flaw> flaws, Flaw.Kind kind) {
+        return flaws.stream()
+                .filter(flaw -> flaw.kind() == kind)
+                .map(flaw -> flaw.rules().toString())
+                .toList();
+    }
+
+    private static Flaw only(List<Flaw> flaws, Flaw.Kind kind) {
+        List<Flaw> some = flaws.stream().filter(flaw -> flaw.kind() == kind).toList();
+        assertEquals(1, some.size(), flaws::toString);
+        return some.get(0);
+    }
+
+    @Test
+    void aRuleThatAnotherMakesSuperfluousIsFound() {
+        List<Flaw> flaws = flaws(
+                rule("L001", MANY, EXCLUDE),
+                rule("L002", MANY + "\nKenmerk \"Beleidsruimte\" is \"geen\"", EXCLUDE),
+                rule(
+                        "L003",
+                        MANY + "\nKenmerk \"Beleidsruimte\" is \"ruim\"",
+                        EXCLUDE + "\nSluit \"nv\" uit omdat \"het zo is\""));
+
+        assertEquals(List.of("[L002, L001]"), of(flaws, Flaw.Kind.SUPERFLUOUS));
+    }
+
+    @Test
+    void equalConditionsWithOppositeConclusionsAreFound() {
+        List<Flaw> flaws = flaws(rule("L001", MANY, EXCLUDE), rule("L002", MANY, "Vereis \"bv\" omdat \"het zo is\""));
+        Flaw flaw = only(flaws, Flaw.Kind.CONTRADICTION);
+
+        assertEquals("[L002, L001]", flaw.rules().toString());
+        assertEquals(
+                Set.of(Partners.NUMBER_OF_PARTNERS),
+                Set.copyOf(flaw.example().orElseThrow().known()));
+
+        List<Flaw> pleas = flaws(
+                rule("L001", MANY, "Pleit sterk voor \"bv\" omdat \"het zo is\""),
+                rule("L002", MANY + "\nAltijd", "Pleit zwak tegen \"bv, nv\" omdat \"het zo is\""));
+
+        assertEquals(List.of("[L001, L002]"), of(pleas, Flaw.Kind.FOR_AND_AGAINST));
+    }
+
+    @Test
+    void aConditionThatIsAlwaysFalseIsFound() {
+        List<Flaw> flaws = flaws(
+                rule("L001", "Kenmerk \"Aantal partners\" ligt boven de drempel \"vijf\"\n" + FEW, EXCLUDE),
+                rule(
+                        "L002",
+                        "De peildatum ligt vóór \"2015-01-01\"\nDe peildatum ligt op of na \"2015-01-01\"",
+                        EXCLUDE),
+                rule("L003", "Kenmerk \"Aantal partners\" is niet ingevuld", "Waarschuw dat \"iets\""),
+                rule(
+                        "L004",
+                        "Kenmerk \"Soort partners\" bevat niet \"gemeente\"\nKenmerk \"Soort partners\" bevat niets buiten \"gemeente\"",
+                        EXCLUDE));
+
+        // An empty set of partners says nothing, so the last one cannot be either.
+        assertEquals(List.of("[L001]", "[L002]", "[L004]"), of(flaws, Flaw.Kind.NEVER_HOLDS));
+    }
+
+    @Test
+    void aCaseThatEarlierCasesAlwaysComeBeforeIsFound() {
+        List<Flaw> flaws = flaws(
+                rule("AF03.1", MANY, "Leid \"Alleen colleges\" af als \"ja\""),
+                rule(
+                        "AF03.2",
+                        MANY + "\n" + "Kenmerk \"Beleidsruimte\" is \"geen\"",
+                        "Leid \"Alleen colleges\" af als \"nee\""),
+                rule("AF03.3", "Anders", "Leid \"Alleen colleges\" af als \"nee\""));
+
+        assertEquals(List.of("[AF03.2]"), of(flaws, Flaw.Kind.NEVER_HOLDS));
+    }
+
+    @Test
+    void anUncoveredRangeBetweenTwoValuesIsFound() {
+        Flaw flaw = only(flaws(rule("L001", MANY, EXCLUDE), rule("L002", FEW, EXCLUDE)), Flaw.Kind.GAP_IN_VALUES);
+
+        assertEquals(
+                2, flaw.example().orElseThrow().get(Partners.NUMBER_OF_PARTNERS).orElseThrow());
+        assertTrue(flaw.text().contains("lagere en hogere"), flaw.text());
+    }
+
+    @Test
+    void aGapInAnEnumerationIsFound() {
+        List<Flaw> flaws =
+                flaws(rule("L001", "Kenmerk \"Eigenaarschap / inkoop\" is één van \"beide, alleen_afnemer\"", EXCLUDE));
+
+        assertEquals(List.of("[L001]"), of(flaws, Flaw.Kind.GAP_IN_VALUES));
+    }
+
+    @Test
+    void aGapInTimeIsFound() {
+        String until = rule("L001", MANY, EXCLUDE)
+                .replace("@zekerheid(\"hoog\")", "@zekerheid(\"hoog\")\n    @tot(\"2015-01-01\")");
+        String from = rule("L002", MANY, EXCLUDE)
+                .replace("@zekerheid(\"hoog\")", "@zekerheid(\"hoog\")\n    @vanaf(\"2016-01-01\")");
+
+        Flaw flaw = only(flaws(until, from), Flaw.Kind.GAP_IN_TIME);
+
+        assertEquals(Validity.between(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 1)), flaw.period());
+        assertEquals(LocalDate.of(2015, 1, 1), flaw.example().orElseThrow().date());
+        assertEquals(List.of(), of(flaws(until, from.replace("2016-01-01", "2015-01-01")), Flaw.Kind.GAP_IN_TIME));
+    }
+
+    @Test
+    void theSmallestSituationInWhichNothingIsLeftIsFound() {
+        Flaw flaw = only(
+                flaws(
+                        rule(
+                                "L001",
+                                MANY + "\nKenmerk \"Beleidsruimte\" is \"geen\"",
+                                "Sluit elke vorm, ook zelf doen, buiten \"bv\" uit omdat \"het zo is\""),
+                        rule(
+                                "L002",
+                                "Kenmerk \"Beleidsruimte\" is één van \"geen, beperkt\"\nKenmerk \"Eigen personeel nodig\" is \"ja\"",
+                                EXCLUDE),
+                        rule("L003", MANY, EXCLUDE)),
+                Flaw.Kind.ALL_EXCLUDED);
+
+        assertEquals("[L001, L003]", new TreeSet<>(flaw.rules()).toString());
+        assertEquals(2, flaw.example().orElseThrow().known().size());
+    }
+
+    @Test
+    void whatNoRuleUsesIsTold() {
+        List<Flaw> flaws = flaws(rule("L001", MANY, EXCLUDE));
+
+        assertTrue(flaws.stream()
+                .anyMatch(flaw -> flaw.text()
+                        .equals("Geen enkele regel kijkt naar A2 \"Beleidsruimte\", ook niet via een afleiding.")));
+        assertFalse(flaws.stream().anyMatch(flaw -> flaw.text().contains("\"Aantal partners\"")));
+        assertTrue(flaws.stream()
+                .anyMatch(flaw ->
+                        flaw.kind() == Flaw.Kind.UNUSED_OPTION && flaw.text().contains("\"nv\"")));
+        assertFalse(flaws.stream()
+                .anyMatch(flaw ->
+                        flaw.kind() == Flaw.Kind.UNUSED_OPTION && flaw.text().contains("\"bv\"")));
+    }
+
+    @Test
+    void everyFlawOfTheShippedRulebookIsShownByAnAdviceOnItsExample() throws InvalidSituationException {
+        for (Flaw flaw : FLAWS) {
+            if (flaw.example().isPresent()) {
+                Situation example = throughADossier(flaw.example().get());
+                assertTrue(isShown(flaw, example), flaw::toString);
+            }
+        }
+    }
+
+    /** As it would come back from a file. */
+    private static Situation throughADossier(Situation situation) throws InvalidSituationException {
+        Map<String, Object> answers = new HashMap<>();
+        situation.known().forEach(one -> answers.put(one.code(), written(situation, one)));
+        Situation read = Situation.parse(situation.date(), answers);
+        assertEquals(situation, read);
+        return read;
+    }
+
+    private static <V> Object written(Situation situation, Characteristic<V> characteristic) {
+        return characteristic.kind().write(situation.get(characteristic).orElseThrow());
+    }
+
+    private static boolean isShown(Flaw flaw, Situation example) {
+        Advice advice = SHIPPED.advise(example);
+        Set<RuleId> certain = certain(advice);
+        return switch (flaw.kind()) {
+            case ALL_EXCLUDED ->
+                isAllExcluded(example)
+                        && example.known().stream().noneMatch(one -> isAllExcluded(example.without(one)));
+            case CONTRADICTION, FOR_AND_AGAINST, SUPERFLUOUS, COUNTS_TWICE -> certain.containsAll(flaw.rules());
+            case GAP_IN_TIME, GAP_IN_VALUES -> certain.stream().noneMatch(flaw.rules()::contains);
+            case NEVER_HOLDS, UNUSED_OPTION, UNUSED_CHARACTERISTIC -> false;
+        };
+    }
+
+    private static boolean isAllExcluded(Situation situation) {
+        Advice advice = SHIPPED.advise(situation);
+        return Arrays.stream(Form.values()).allMatch(form -> advice.on(form).standing() == Standing.EXCLUDED);
+    }
+
+    /** The rules of which a finding is certain, about forms or about what comes with them. */
+    private static Set<RuleId> certain(Advice advice) {
+        return advice.regimes().stream()
+                .flatMap(regime -> Stream.of(List.of(regime.form()), regime.roles(), regime.instruments())
+                        .flatMap(List::stream))
+                .flatMap(option -> option.findings().stream())
+                .filter(finding -> finding.certain())
+                .map(finding -> finding.rule().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Each is mended or has its reason to stay: {@code docs/bewijs.md}. */
+    @Test
+    void everyFlawOfTheShippedRulebookIsListedWithTheReasonWhyItStays() {
+        Set<String> found = FLAWS.stream()
+                .filter(flaw -> flaw.kind().compareTo(Flaw.Kind.UNUSED_OPTION) < 0)
+                .map(flaw -> flaw.kind().code() + " " + flaw.rules())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = Project.text(Project.DOCS.resolve("bewijs.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|"))
+                .map(cells -> cells[1].strip().replace("`", "") + " [" + cells[2].strip() + "]")
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(found, listed);
+    }
+}

@@ -6,6 +6,7 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.situation.Council;
+import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.situation.Risk;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.situation.Steering;
@@ -24,7 +25,9 @@ public final class OwnAgreements {
                 .with(Risk.FINANCIAL_RISK, Risk.Level.MEDIUM)
                 .with(Risk.GOVERNANCE_RISK, Risk.Level.MEDIUM)
                 .with(Risk.CONTENT_RISK, Risk.Level.LOW)
-                .with(Risk.REPUTATION_RISK, Risk.Level.LOW);
+                .with(Risk.REPUTATION_RISK, Risk.Level.LOW)
+                .with(Risk.EXIT_BARRIER, Risk.Level.LOW)
+                .with(Means.FINANCIAL_EXPOSURE, Means.Exposure.CONTRIBUTION);
         print(Rulebook.standard().advise(situation));
         print(Rulebook.standard().with(waterdorp).advise(situation));
     }

@@ -198,6 +198,36 @@ class ExactTest {
     }
 
     @Test
+    void whatIsBoundedDoesNotStandInTheWayOfTheOrder() {
+        Rulebook rulebook = rules(
+                SUMS,
+                excludes(
+                        "L001",
+                        "Kenmerk \"Verschil kosten/realisatie\" ligt onder de drempel \"tien\"\nKenmerk \"Verschil kosten/baten\" ligt onder de drempel \"tien\"\nKenmerk \"Verschil zeggenschap/kosten\" ligt op of boven de drempel \"vijftig\""),
+                SmallRulebook.rule(
+                        "L002 Test",
+                        "Kenmerk \"Verschil kosten/realisatie\" ligt op of boven de drempel \"vijftig\"",
+                        "Pleit sterk voor \"nv\" omdat \"het zo is\""));
+
+        ExactAdvice exact = rulebook.exact(NOTHING_KNOWN);
+
+        assertEquals(
+                Set.of(Means.SHARE_COST, Means.SHARE_REALISATION, Means.SHARE_BENEFIT),
+                Set.copyOf(exact.boundedQuestions()));
+        assertEquals(Set.of(Means.SHARE_COST, Means.SHARE_REALISATION), asked(exact.advice()));
+    }
+
+    @Test
+    void aDayThatMayBeNeverDoesNotStandInTheWay() {
+        Rulebook shipped = Rulebook.standard();
+        Situations situations = new Situations(shipped.ruleset());
+        for (int number = 0; number < 3; number++) {
+            Situation situation = situations.random(new Random(number), number / 10.0);
+            assertEquals(situation.date(), shipped.exact(situation).advice().date());
+        }
+    }
+
+    @Test
     void theExactAdviceOnACompleteSituationIsThePlainOne() {
         Rulebook shipped = Rulebook.standard();
         Situations situations = new Situations(shipped.ruleset());

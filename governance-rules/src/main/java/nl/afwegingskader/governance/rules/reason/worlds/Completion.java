@@ -126,14 +126,15 @@ final class Completion {
 
     private Set<Long> candidates(Situation filled, int subject, List<Sum> settled) {
         Domain.Cell cell = cells.getOrDefault(subject, new Domain.Cell(0, 0));
-        Set<Long> candidates = new LinkedHashSet<>(List.of(cell.lowest(), cell.highest()));
-        // Never is no day to count from.
-        if (cell.lowest() != Long.MIN_VALUE) {
-            for (Sum sum : settled) {
-                addTurns(filled, subject, sum, cell, candidates);
-            }
-            candidates.add(cell.lowest() + (cell.highest() - cell.lowest()) / 2);
+        // Never is the only value of its range, and no day to count from.
+        if (cell.lowest() == Long.MIN_VALUE) {
+            return Set.of(cell.lowest());
         }
+        Set<Long> candidates = new LinkedHashSet<>(List.of(cell.lowest(), cell.highest()));
+        for (Sum sum : settled) {
+            addTurns(filled, subject, sum, cell, candidates);
+        }
+        candidates.add(cell.lowest() + (cell.highest() - cell.lowest()) / 2);
         return candidates;
     }
 

@@ -45,14 +45,16 @@ final class Orders {
     }
 
     void decide() {
-        for (Form form : EnumSet.copyOf(stake.orderLeft())) {
+        for (Form form : List.copyOf(stake.orderLeft())) {
             search(form);
         }
-        for (Form form : EnumSet.copyOf(stake.orderLeft())) {
+        for (Form form : List.copyOf(stake.orderLeft())) {
             if (stake.orderLeft().contains(form)) {
                 prove(form);
             }
         }
+        // Later worlds may have shown what an earlier question left undecided.
+        undecided.retainAll(stake.orderLeft());
         stake.bound(undecided);
     }
 
@@ -94,7 +96,9 @@ final class Orders {
                 }
             }
         }
-        if (stake.orderLeft().remove(form) && !refuted) {
+        if (refuted) {
+            stake.refuteOrder(form);
+        } else if (stake.orderLeft().contains(form)) {
             undecided.add(form);
         }
     }

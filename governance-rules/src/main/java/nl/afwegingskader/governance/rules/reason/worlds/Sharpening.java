@@ -20,6 +20,12 @@ import org.logicng.formulas.Literal;
  */
 final class Sharpening {
 
+    private static final Set<Standing> OTHER_THAN_EXCLUDED =
+            EnumSet.of(Standing.REQUIRED, Standing.ADMISSIBLE, Standing.CONDITIONAL);
+    private static final Set<Standing> OTHER_THAN_REQUIRED =
+            EnumSet.of(Standing.ADMISSIBLE, Standing.CONDITIONAL, Standing.EXCLUDED);
+    private static final Set<Standing> NOT_ADMITTED = EnumSet.of(Standing.CONDITIONAL, Standing.EXCLUDED);
+
     private final Worlds worlds;
     private final StandingFormulas formulas;
     private final World now;
@@ -55,24 +61,19 @@ final class Sharpening {
     }
 
     private Standing standing(Form form) {
-        if (now.standing(form) == Standing.EXCLUDED || now.standing(form) == Standing.REQUIRED) {
-            return now.standing(form);
+        Standing read = now.standing(form);
+        if (read == Standing.EXCLUDED || read == Standing.REQUIRED) {
+            return read;
         }
-        boolean mayBeAdmitted = true;
-        if (now.standing(form) == Standing.CONDITIONAL) {
-            mayBeAdmitted =
-                    isShown(form, EnumSet.complementOf(EnumSet.of(Standing.EXCLUDED)), not(formulas.excluded(form)));
-            if (!mayBeAdmitted) {
+        if (read == Standing.CONDITIONAL) {
+            if (!isShown(form, OTHER_THAN_EXCLUDED, not(formulas.excluded(form)))) {
                 return Standing.EXCLUDED;
             }
-            EnumSet<Standing> notAdmitted = EnumSet.of(Standing.EXCLUDED, Standing.CONDITIONAL);
-            if (isShown(form, notAdmitted, formulas.notAdmitted(form))) {
+            if (isShown(form, NOT_ADMITTED, formulas.notAdmitted(form))) {
                 return Standing.CONDITIONAL;
             }
         }
-        boolean mayBeRequired = now.mayBeRequired(form);
-        EnumSet<Standing> notRequired = EnumSet.complementOf(EnumSet.of(Standing.REQUIRED));
-        return mayBeRequired && !isShown(form, notRequired, not(formulas.required(form)))
+        return now.mayBeRequired(form) && !isShown(form, OTHER_THAN_REQUIRED, not(formulas.required(form)))
                 ? Standing.REQUIRED
                 : Standing.ADMISSIBLE;
     }
@@ -102,19 +103,13 @@ final class Sharpening {
             List<Trigger> excluding = worlds.reasoner().rules().excluding(form);
             List<BitSet> toHit = new ArrayList<>();
             while (true) {
-                List<Trigger> chosen = HittingSet.smallest(toHit).stream()
-                        .mapToObj(number -> excluding.get(place(excluding, number)))
+                BitSet numbers = HittingSet.smallest(toHit);
+                List<Trigger> chosen = excluding.stream()
+                        .filter(trigger -> numbers.get(trigger.number()))
                         .toList();
-                List<Literal> noneHolds = chosen.stream()
-                        .map(trigger -> worlds.reasoner()
-                                .solver()
-                                .name(worlds.reasoner().encoding().certain(trigger.when()))
-                                .negate())
-                        .toList();
-                BitSet numbers = new BitSet();
-                chosen.forEach(trigger -> numbers.set(trigger.number()));
                 Worlds.Search search = worlds.find(
-                        noneHolds, world -> !world.holding(excluding).intersects(numbers));
+                        chosen.stream().map(this::fails).toList(),
+                        world -> !world.holding(excluding).intersects(numbers));
                 if (search instanceof Worlds.Never) {
                     return chosen;
                 }
@@ -126,13 +121,11 @@ final class Sharpening {
             }
         }
 
-        private static int place(List<Trigger> triggers, int number) {
-            for (int place = 0; place < triggers.size(); place++) {
-                if (triggers.get(place).number() == number) {
-                    return place;
-                }
-            }
-            throw new IllegalStateException("no trigger " + number);
+        private Literal fails(Trigger trigger) {
+            Reasoner reasoner = worlds.reasoner();
+            return reasoner.solver()
+                    .name(reasoner.encoding().certain(trigger.when()))
+                    .negate();
         }
     }
 }

@@ -65,6 +65,11 @@ final class Stake {
         return standing.isEmpty() ? orderLeft : Set.of();
     }
 
+    /** Tells that the place of a form does not depend on it. */
+    void refuteOrder(Form form) {
+        orderLeft.remove(form);
+    }
+
     boolean isDecided() {
         return standingLeft.isEmpty() && orderLeft().isEmpty();
     }

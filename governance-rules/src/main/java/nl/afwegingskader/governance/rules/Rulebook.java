@@ -14,6 +14,7 @@ import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Engine;
 import nl.afwegingskader.governance.advice.ExactAdvice;
+import nl.afwegingskader.governance.advice.Explanation;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
@@ -243,6 +244,16 @@ public final class Rulebook implements DecisionEngine {
      */
     public List<Flaw> flaws() {
         return reasoners.ask(Reasoner::flaws);
+    }
+
+    /**
+     * Explains one form in one situation: the smallest sets of given answers that exclude it, and the fewest answers that would have to be
+     * others for the law to allow it, or for it to come first. Takes far longer than an advice, though its work is limited; what it could
+     * not decide, it says.
+     */
+    public Explanation why(Situation situation, Form form) {
+        Objects.requireNonNull(situation, "the situation to explain");
+        return new Explaining(this, situation, Objects.requireNonNull(form, "the form to explain")).explanation();
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */

@@ -42,6 +42,10 @@ final class Encoding {
     private final int varied;
 
     private final boolean isPartial;
+
+    /** The kenmerken that nobody answers, so that conditions on them stay open; none where everything is answered. */
+    private final BitSet unanswered;
+
     private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
@@ -59,6 +63,7 @@ final class Encoding {
         this.domains = new Domains(program, logic).all(looked);
         this.plain = null;
         this.varied = -1;
+        this.unanswered = new BitSet();
     }
 
     private Encoding(Encoding plain, int varied) {
@@ -69,6 +74,18 @@ final class Encoding {
         this.domains = new Domains(program, logic).varied(plain.domains, varied);
         this.plain = plain;
         this.varied = varied;
+        this.unanswered = plain.unanswered;
+    }
+
+    private Encoding(Encoding complete, BitSet unanswered) {
+        this.isPartial = false;
+        this.program = complete.program;
+        this.logic = complete.logic;
+        this.reach = complete.reach;
+        this.domains = complete.domains;
+        this.plain = null;
+        this.varied = -1;
+        this.unanswered = unanswered;
     }
 
     /**
@@ -101,12 +118,25 @@ final class Encoding {
         return new Encoding(this, subject);
     }
 
+    /** The same program read in three values: in situations that answer these kenmerken and no others. */
+    Encoding answering(BitSet answered) {
+        BitSet others = new BitSet();
+        others.set(0, Subjects.DATE);
+        others.andNot(answered);
+        return new Encoding(this, others);
+    }
+
     Program program() {
         return program;
     }
 
     FormulaFactory logic() {
         return logic;
+    }
+
+    /** What conditions look at. */
+    Reach reach() {
+        return reach;
     }
 
     /** The kenmerken that have values of their own, answered or worked out by a sum; and the reference date. */
@@ -218,12 +248,19 @@ final class Encoding {
     }
 
     private Subject plain(int subject) {
+        if (unanswered.get(subject)) {
+            return open();
+        }
         Domain domain = domains.get(subject);
         return new Subject(
                 logic.verum(),
                 logic.verum(),
                 atom -> domain == null ? logic.falsum() : domain.passes(atom),
                 atom -> domain == null ? logic.falsum() : logic.not(domain.passes(atom)));
+    }
+
+    private Subject open() {
+        return new Subject(logic.verum(), logic.falsum(), atom -> logic.falsum(), atom -> logic.falsum());
     }
 
     private Subject answered(int subject) {
@@ -271,8 +308,7 @@ final class Encoding {
         }
         return program.definition(subject)
                 .map(definition -> derived(subject, definition))
-                .orElseGet(() ->
-                        new Subject(logic.verum(), logic.falsum(), atom -> logic.falsum(), atom -> logic.falsum()));
+                .orElseGet(this::open);
     }
 
     private Subject derived(int subject, Definition definition) {

@@ -60,7 +60,8 @@ final class Reach {
         return known;
     }
 
-    private BitSet of(int subject) {
+    /** What a kenmerk follows from, itself included. */
+    BitSet of(int subject) {
         BitSet known = behind.get(subject);
         if (known == null) {
             BitSet seen = new BitSet();

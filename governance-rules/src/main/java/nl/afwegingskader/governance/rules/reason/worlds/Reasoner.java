@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.Flaw;
 import nl.afwegingskader.governance.rules.engine.Decider;
 import nl.afwegingskader.governance.rules.engine.Program;
@@ -120,6 +121,11 @@ public final class Reasoner {
             rulesSolver = ready;
         }
         return ready;
+    }
+
+    /** Why the law excludes a form in a situation; of a form that it does not exclude there is nothing to find. */
+    public Causes causes(Situation situation, Form form) {
+        return new Causes(this, situation, form);
     }
 
     /** A situation as it is decided and read. */

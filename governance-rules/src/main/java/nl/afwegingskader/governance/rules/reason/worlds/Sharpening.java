@@ -97,7 +97,7 @@ final class Sharpening {
     }
 
     /** The fewest triggers of which one always holds; in every world one of those that hold must be among them. */
-    private record Together(Worlds worlds, Form form) {
+    record Together(Worlds worlds, Form form) {
 
         List<Trigger> fewest() {
             List<Trigger> excluding = worlds.reasoner().rules().excluding(form);

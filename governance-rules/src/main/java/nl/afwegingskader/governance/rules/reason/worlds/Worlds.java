@@ -31,6 +31,11 @@ final class Worlds {
     private final boolean contradictory;
 
     Worlds(Reasoner reasoner, Situation situation, Reading reading) {
+        this(reasoner, situation, reading, false);
+    }
+
+    /** @param all whether impossible worlds count too, even if there are others */
+    Worlds(Reasoner reasoner, Situation situation, Reading reading, boolean all) {
         this.reasoner = reasoner;
         this.situation = situation;
         this.reading = reading;
@@ -41,9 +46,9 @@ final class Worlds {
             }
         }
         this.possible = reasoner.solver().name(reasoner.formulas().possible());
-        List<Literal> all = new ArrayList<>(answers);
-        all.add(possible);
-        this.contradictory = reasoner.solver().solve(all) instanceof Solver.None;
+        List<Literal> some = new ArrayList<>(answers);
+        some.add(possible);
+        this.contradictory = all || reasoner.solver().solve(some) instanceof Solver.None;
         this.filling = new Filling(reasoner, situation, reading, open);
     }
 
@@ -154,6 +159,13 @@ final class Worlds {
                         .<Search>map(Seen::new)
                         .orElseGet(Bounded::new)
                 : new Bounded();
+    }
+
+    /** Whether these claims cannot hold together in any way, also counting worlds that are impossible. */
+    boolean isRefuted(List<Literal> claims) {
+        List<Literal> some = new ArrayList<>(answers);
+        some.addAll(claims);
+        return reasoner.solver().solve(some) instanceof Solver.None;
     }
 
     /** What a random world would have, in a random order. */

@@ -1,0 +1,47 @@
+package nl.afwegingskader.governance.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Situation;
+
+/**
+ * Why a form stands where it stands, and which answers would have to be others. Minimal: no answer of a cause can be missed, and no remedy
+ * has a change too many.
+ *
+ * @param situation what was asked about
+ * @param form the form with its standing, rank and findings, as the advice has it
+ * @param standing the standing when all rules are taken together; firmer than the advice where only several rules together exclude
+ * @param contradictory whether the answers given cannot all be true. Causes are then about the answers as they are, and remedies make them
+ *     possible too
+ * @param causes the smallest sets of given answers that exclude the form, those with the fewest answers first; empty when it is not excluded
+ * @param moreCauses whether there are more than these
+ * @param boundedCauses whether not everything could be decided, so that there may be more causes, or smaller ones
+ * @param toAdmit what would have to be otherwise for the law not to exclude it
+ * @param toFirst what would have to be otherwise for it to come first, alone or with others
+ * @param first the forms in the first place now
+ * @param edition the rule files that were asked
+ */
+public record Explanation(
+        Situation situation,
+        OptionAdvice<Form> form,
+        Standing standing,
+        boolean contradictory,
+        List<Cause> causes,
+        boolean moreCauses,
+        boolean boundedCauses,
+        Remedies toAdmit,
+        Remedies toFirst,
+        List<OptionAdvice<Form>> first,
+        Edition edition) {
+
+    public Explanation {
+        causes = List.copyOf(causes);
+        first = List.copyOf(first);
+    }
+
+    /** The reference date. */
+    public LocalDate date() {
+        return situation.date();
+    }
+}

@@ -1,0 +1,138 @@
+package nl.afwegingskader.governance.rules;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.afwegingskader.governance.advice.Advice;
+import nl.afwegingskader.governance.advice.Cause;
+import nl.afwegingskader.governance.advice.Effect;
+import nl.afwegingskader.governance.advice.Explanation;
+import nl.afwegingskader.governance.advice.Finding;
+import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Regime;
+import nl.afwegingskader.governance.advice.Remedies;
+import nl.afwegingskader.governance.advice.Remedy;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.worlds.Causes;
+import nl.afwegingskader.governance.rules.reason.worlds.ExactStandings;
+import nl.afwegingskader.governance.rules.reason.worlds.FewestChanges;
+import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
+import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleCard;
+
+/** Explains one form in one situation: the reasoner finds, and Drools has the last word on what is found. Used by one thread. */
+final class Explaining {
+
+    private final Rulebook rulebook;
+    private final Situation situation;
+    private final Form form;
+    private final Reasoner reasoner;
+    private final ExactStandings exact;
+
+    Explaining(Rulebook rulebook, Situation situation, Form form) {
+        this.rulebook = rulebook;
+        this.situation = situation;
+        this.form = form;
+        // One of its own: what a solver learned from other questions could make it find another example first.
+        this.reasoner = new Reasoner(rulebook.program(), rulebook.drools());
+        this.exact = exact(situation);
+    }
+
+    private ExactStandings exact(Situation one) {
+        return reasoner.standings(one, Reading.of(rulebook.program(), one));
+    }
+
+    Explanation explanation() {
+        Advice advice = rulebook.advise(situation);
+        OptionAdvice<Form> now = advice.on(form);
+        Standing standing = exact.of(form);
+        Causes causes = reasoner.causes(situation, form);
+        boolean excluded = standing == Standing.EXCLUDED;
+        return new Explanation(
+                situation,
+                now,
+                standing,
+                exact.contradiction().isPresent(),
+                excluded ? causes.found().stream().map(this::cause).toList() : List.of(),
+                excluded && causes.isMore(),
+                excluded ? causes.isBounded() : exact.bounded().contains(form),
+                toAdmit(standing),
+                toFirst(now),
+                advice.regimes().stream()
+                        .map(Regime::form)
+                        .filter(Explaining::isFirst)
+                        .toList(),
+                advice.edition());
+    }
+
+    private static boolean isFirst(OptionAdvice<Form> form) {
+        return form.rank().orElse(0) == 1;
+    }
+
+    private Cause cause(Causes.Cause found) {
+        Advice alone = rulebook.advise(Causes.only(situation, found.answers()));
+        Set<RuleCard> rules = found.triggers().stream().map(Trigger::rule).collect(Collectors.toSet());
+        List<Finding> findings = alone.on(form).findings().stream()
+                .filter(finding -> finding.effect() == Effect.EXCLUDES && rules.contains(finding.rule()))
+                .toList();
+        return new Cause(
+                Weighing.characteristics(found.answers()),
+                findings,
+                alone.derived().stream()
+                        .filter(value ->
+                                found.behind().get(value.characteristic().index()))
+                        .toList(),
+                found.impossible().stream().map(Trigger::rule).toList());
+    }
+
+    private Remedies toAdmit(Standing standing) {
+        if (standing != Standing.EXCLUDED) {
+            return notNeeded();
+        }
+        return remedies(new FewestChanges(rulebook.program(), situation).toAdmit(form, this::isAdmitted));
+    }
+
+    private Remedies toFirst(OptionAdvice<Form> now) {
+        if (isFirst(now) && exact.of(form) != Standing.EXCLUDED) {
+            return notNeeded();
+        }
+        Predicate<Situation> first = other -> isFirst(rulebook.advise(other).on(form));
+        return remedies(new FewestChanges(rulebook.program(), situation).toFirst(form, first.and(this::isAdmitted)));
+    }
+
+    private boolean isAdmitted(Situation other) {
+        ExactStandings standings = exact(other);
+        return rulebook.advise(other).on(form).standing() != Standing.EXCLUDED
+                && standings.of(form) != Standing.EXCLUDED
+                && !standings.contradiction().isPresent();
+    }
+
+    private static Remedies notNeeded() {
+        return new Remedies(Remedies.Outcome.NOT_NEEDED, List.of(), false, 0, false);
+    }
+
+    private Remedies remedies(FewestChanges.Found found) {
+        Remedies.Outcome outcome = found.isNever() ? Remedies.Outcome.NEVER : Remedies.Outcome.NONE_FOUND;
+        return new Remedies(
+                found.ways().isEmpty() ? outcome : Remedies.Outcome.FOUND,
+                found.ways().stream().map(this::remedy).toList(),
+                found.isMore(),
+                found.searched(),
+                found.isBounded());
+    }
+
+    private Remedy remedy(FewestChanges.Way way) {
+        BitSet changed = way.changed();
+        OptionAdvice<Form> then = rulebook.advise(way.situation()).on(form);
+        return new Remedy(
+                Weighing.characteristics(changed),
+                way.situation(),
+                exact(way.situation()).of(form),
+                then.rank());
+    }
+}

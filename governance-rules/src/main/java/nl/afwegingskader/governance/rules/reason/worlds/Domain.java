@@ -27,6 +27,9 @@ interface Domain {
     /** A value by chance: elements of a set are seldom, as people choose few. */
     long pick(Random random);
 
+    /** Literals that leave one value when as many as can be are true, in their order. */
+    List<Literal> inOrder();
+
     /** Values that differ from this one in as little as can be; of a choice or number all that rules can tell apart. */
     List<Long> others(long value);
 

@@ -50,9 +50,9 @@ final class Encoding {
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
-    /** The triggers of a program, over worlds. */
+    /** What a program says of forms, over worlds: their standing and their score. */
     Encoding(Program program, FormulaFactory logic) {
-        this(program, logic, new Reach(program).all(), false);
+        this(program, logic, new FormRules(program.ruleset()).looked(new Reach(program)), false);
     }
 
     private Encoding(Program program, FormulaFactory logic, BitSet looked, boolean isPartial) {

@@ -107,6 +107,11 @@ final class SetDomain implements Domain {
         return kind.accepts(0) && random.nextInt(8) == 0 ? 0 : value;
     }
 
+    @Override
+    public List<Literal> inOrder() {
+        return elements.stream().map(Literal::negate).toList();
+    }
+
     /** One element more or less; and each alone, for the one that excludes the others. */
     @Override
     public List<Long> others(long value) {

@@ -75,7 +75,7 @@ final class SmallestSituations {
         int refused = 0;
         for (int answers = 0; answers <= unanswered.size() && refused < MOST_REFUSED; ) {
             Solver.AtLeast few = new Solver.AtLeast(unanswered, unanswered.size() - answers);
-            if (solver.solveWith(claims, List.of(few)) instanceof Solver.Found found) {
+            if (solver.solveWith(claims, List.of(few), List.of()) instanceof Solver.Found found) {
                 Optional<Situation> shown = written(day, found.isTrue(), shows);
                 if (shown.isPresent()) {
                     return shown;

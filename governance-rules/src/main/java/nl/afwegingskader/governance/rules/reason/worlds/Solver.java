@@ -98,6 +98,14 @@ final class Solver {
     }
 
     /**
+     * The same, in which wishes only choose among what was found: that there is nothing is found sooner without them.
+     */
+    Outcome solveInOrder(Collection<Literal> assumptions, List<Literal> wished) {
+        Outcome outcome = solve(assumptions);
+        return outcome instanceof Found && !wished.isEmpty() ? solve(assumptions, wished) : outcome;
+    }
+
+    /**
      * A sum of points that must not be less than a number.
      *
      * @param points what each literal counts when it is true
@@ -105,7 +113,7 @@ final class Solver {
     record AtLeast(Map<Literal, Integer> points, int least) {}
 
     /** The same, under sums that are forgotten again. */
-    Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums) {
+    Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums, List<Literal> wished) {
         SolverState before = solver.saveState();
         // Of its own, so that what is forgotten leaves nothing behind.
         FormulaFactory passing = new FormulaFactory();
@@ -118,7 +126,7 @@ final class Solver {
             });
             solver.add(passing.pbc(CType.GE, sum.least(), literals, points));
         }
-        Outcome outcome = solve(assumptions);
+        Outcome outcome = solveInOrder(assumptions, wished);
         solver.loadState(before);
         return outcome;
     }

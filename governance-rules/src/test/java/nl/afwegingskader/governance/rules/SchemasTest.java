@@ -33,4 +33,9 @@ class SchemasTest {
     void theCommittedRoundTableSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("tafel.schema.json"), Schemas.roundTable());
     }
+
+    @Test
+    void theCommittedExplanationSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("waarom.schema.json"), Schemas.explanation());
+    }
 }

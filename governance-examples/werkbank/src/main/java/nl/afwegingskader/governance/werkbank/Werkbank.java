@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AdviseCommand.class,
+            WhyCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
             NewCommand.class,

@@ -136,6 +136,12 @@ public final class Reasoner {
         return new Causes(this, situation, form);
     }
 
+    /** Whether the answers of a situation can all be true, and leave a way for the law not to exclude a form. */
+    public boolean admits(Situation situation, Form form) {
+        Worlds worlds = worlds(situation, read(situation));
+        return !worlds.isContradictory() && !(worlds.allowing(form) instanceof Worlds.Never);
+    }
+
     /** A situation as it is decided and read. */
     Reading read(Situation situation) {
         return Reading.of(program, decider.decide(situation));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.Subjects;
@@ -182,6 +184,13 @@ final class Worlds {
                         .<Search>map(Seen::new)
                         .orElseGet(Bounded::new)
                 : new Bounded();
+    }
+
+    /** Looks for a world in which the law does not exclude a form. */
+    Search allowing(Form form) {
+        return find(
+                reasoner.encoding().logic().not(reasoner.formulas().excluded(form)),
+                world -> world.standing(form) != Standing.EXCLUDED);
     }
 
     /** Whether these claims cannot hold together in any way, also counting worlds that are impossible. */

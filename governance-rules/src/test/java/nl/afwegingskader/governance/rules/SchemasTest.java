@@ -33,4 +33,9 @@ class SchemasTest {
     void theCommittedRoundTableSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("tafel.schema.json"), Schemas.roundTable());
     }
+
+    @Test
+    void theCommittedProofSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("bewijs.schema.json"), Schemas.flaws());
+    }
 }

@@ -38,4 +38,9 @@ class SchemasTest {
     void theCommittedExplanationSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("waarom.schema.json"), Schemas.explanation());
     }
+
+    @Test
+    void theCommittedProofSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("bewijs.schema.json"), Schemas.flaws());
+    }
 }

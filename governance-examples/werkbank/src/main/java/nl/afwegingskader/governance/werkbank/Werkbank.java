@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
+            ProofCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

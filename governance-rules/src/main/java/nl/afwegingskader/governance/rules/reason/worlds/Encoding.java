@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import org.jspecify.annotations.Nullable;
+import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -187,6 +189,13 @@ final class Encoding {
             refuted.put(condition, known);
         }
         return known;
+    }
+
+    /** What a formula says when the reference date is this day. */
+    Formula on(LocalDate day, Formula formula) {
+        Assignment date = new Assignment();
+        Objects.requireNonNull(domains.get(Subjects.DATE)).fix(day.toEpochDay(), date::addLiteral);
+        return formula.restrict(date);
     }
 
     /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */

@@ -37,14 +37,28 @@ final class ValuesProof {
             Characteristic<?> characteristic = Catalogue.all().get(blank.subject());
             List<Long> values = values(blank, characteristic.kind());
             if (values.size() > 2) {
-                Map<Long, Set<RuleId>> looking = looking(blank, values);
-                boolean isOrdered = characteristic.kind().scale() == Kind.Scale.ORDERED_CHOICE
-                        || characteristic.kind().scale() == Kind.Scale.NUMBER;
-                for (long value : isOrdered ? between(values, looking) : alone(values, looking)) {
-                    flaws.add(gap(characteristic, value, looking));
-                }
+                gaps(blank, values, characteristic.kind().scale())
+                        .forEach((value, gap) ->
+                                gap.periods().forEach(period -> flaws.add(gap(characteristic, value, gap, period))));
             }
         }
+    }
+
+    /** The rules that look at other values, and the periods in which none looks at this one. */
+    private record Gap(Set<RuleId> rules, List<Validity> periods) {}
+
+    private Map<Long, Gap> gaps(Reasoner.Blank blank, List<Long> values, Kind.Scale scale) {
+        boolean isOrdered = scale == Kind.Scale.ORDERED_CHOICE || scale == Kind.Scale.NUMBER;
+        Map<Long, Gap> gaps = new TreeMap<>();
+        for (Implications days : proof.periods()) {
+            Map<Long, Set<RuleId>> looking = looking(blank, values, days);
+            for (long value : isOrdered ? between(values, looking) : alone(values, looking)) {
+                Gap gap = gaps.computeIfAbsent(value, ignored -> new Gap(new TreeSet<>(), new ArrayList<>()));
+                looking.values().forEach(gap.rules()::addAll);
+                Proof.addTo(gap.periods(), days.period());
+            }
+        }
+        return gaps;
     }
 
     /** A value of every range, every value of a choice, every element of a set that does not exclude the others. */
@@ -66,13 +80,13 @@ final class ValuesProof {
         };
     }
 
-    private Map<Long, Set<RuleId>> looking(Reasoner.Blank blank, List<Long> values) {
+    private Map<Long, Set<RuleId>> looking(Reasoner.Blank blank, List<Long> values, Implications days) {
         Map<Long, Set<RuleId>> looking = new TreeMap<>();
         values.forEach(value -> looking.put(value, new TreeSet<>()));
         for (Trigger trigger : proof.reasoner().program().ruleset().triggers()) {
             if (encoding.looksAt(trigger.when(), blank.subject())) {
                 List<Long> with = values.stream()
-                        .filter(value -> proof.implications().canHold(trigger, is(blank, value)))
+                        .filter(value -> days.canHold(trigger, is(blank, value)))
                         .toList();
                 if (with.size() < values.size()) {
                     with.forEach(value -> looking.getOrDefault(value, Set.of())
@@ -111,22 +125,19 @@ final class ValuesProof {
         return passedOver.size() == 1 ? passedOver : List.of();
     }
 
-    private Flaw gap(Characteristic<?> characteristic, long value, Map<Long, Set<RuleId>> looking) {
-        Set<RuleId> rules = new TreeSet<>();
-        looking.values().forEach(rules::addAll);
-        Situation example = Completion.with(
-                Situation.on(Proof.day(proof.periods().get(proof.periods().size() - 1))),
-                characteristic.index(),
-                value);
+    private Flaw gap(Characteristic<?> characteristic, long value, Gap gap, Validity period) {
         return new Flaw(
-                Flaw.Kind.GAP_IN_VALUES,
-                "Geen enkele regel kijkt naar " + characteristic.number() + " \"" + characteristic.label() + "\" = "
-                        + shown(characteristic, value) + ", wel naar "
-                        + (characteristic.kind().values().isEmpty() ? "lagere en hogere" : "andere")
-                        + " waarden.",
-                List.copyOf(rules),
-                Validity.always(),
-                Optional.of(example));
+                        Flaw.Kind.GAP_IN_VALUES,
+                        "Geen enkele regel kijkt naar " + characteristic.number() + " \"" + characteristic.label()
+                                + "\" = "
+                                + shown(characteristic, value) + ", wel naar "
+                                + (characteristic.kind().values().isEmpty() ? "lagere en hogere" : "andere")
+                                + " waarden.",
+                        List.copyOf(gap.rules()),
+                        period,
+                        Optional.of(
+                                Completion.with(Situation.on(proof.lastDay(period)), characteristic.index(), value)))
+                .about(characteristic.number());
     }
 
     private static <V> String shown(Characteristic<V> characteristic, long value) {

@@ -12,8 +12,7 @@ import nl.afwegingskader.governance.situation.Situation;
  * has a change too many.
  *
  * @param situation what was asked about
- * @param form the form with its standing, rank and findings, as the advice has it
- * @param standing the standing when all rules are taken together; firmer than the advice where only several rules together exclude
+ * @param form the form as the advice has it; with a firmer standing, and without a rank, where only several rules together exclude it
  * @param contradiction the answers given that cannot all be true, if they cannot. Causes are then about the answers as they are, and remedies
  *     make them possible too
  * @param causes the smallest sets of given answers that exclude the form, those with the fewest answers first; empty when it is not excluded
@@ -27,7 +26,6 @@ import nl.afwegingskader.governance.situation.Situation;
 public record Explanation(
         Situation situation,
         OptionAdvice<Form> form,
-        Standing standing,
         Optional<Contradiction> contradiction,
         List<Cause> causes,
         boolean moreCauses,
@@ -54,6 +52,11 @@ public record Explanation(
             answers = List.copyOf(answers);
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /** What the law says of the form when all rules are taken together. */
+    public Standing standing() {
+        return form.standing();
     }
 
     /** The reference date. */

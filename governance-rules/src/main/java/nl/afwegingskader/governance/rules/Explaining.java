@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,25 +57,35 @@ final class Explaining {
 
     Explanation explanation() {
         Advice advice = rulebook.advise(situation);
-        OptionAdvice<Form> now = advice.on(form);
-        Standing standing = exact.of(form);
+        OptionAdvice<Form> now = sharpened(advice.on(form));
+        boolean excluded = now.standing() == Standing.EXCLUDED;
         Causes causes = reasoner.causes(situation, form);
-        boolean excluded = standing == Standing.EXCLUDED;
         return new Explanation(
                 situation,
                 now,
-                standing,
                 exact.contradiction().map(this::contradiction),
                 excluded ? causes.found().stream().map(this::cause).toList() : List.of(),
                 excluded && causes.isMore(),
                 excluded ? causes.isBounded() : exact.bounded().contains(form),
-                toAdmit(standing),
-                toFirst(now),
+                excluded ? remedies(changes.toAdmit(form, this::isAdmitted)) : notNeeded(),
+                isFirst(now) ? notNeeded() : toFirst(),
                 advice.regimes().stream()
                         .map(Regime::form)
                         .filter(Explaining::isFirst)
                         .toList(),
                 advice.edition());
+    }
+
+    private OptionAdvice<Form> sharpened(OptionAdvice<Form> read) {
+        Standing standing = exact.of(form);
+        return new OptionAdvice<>(
+                form,
+                standing,
+                standing == Standing.EXCLUDED ? OptionalInt.empty() : read.rank(),
+                read.score(),
+                read.lowestScore(),
+                read.highestScore(),
+                read.findings());
     }
 
     private static boolean isFirst(OptionAdvice<Form> form) {
@@ -97,17 +108,7 @@ final class Explaining {
                 found.impossible().stream().map(Trigger::rule).toList());
     }
 
-    private Remedies toAdmit(Standing standing) {
-        if (standing != Standing.EXCLUDED) {
-            return notNeeded();
-        }
-        return remedies(changes.toAdmit(form, this::isAdmitted));
-    }
-
-    private Remedies toFirst(OptionAdvice<Form> now) {
-        if (isFirst(now) && exact.of(form) != Standing.EXCLUDED) {
-            return notNeeded();
-        }
+    private Remedies toFirst() {
         Predicate<Situation> first = other -> isFirst(rulebook.advise(other).on(form));
         return remedies(changes.toFirst(form, first.and(this::isAdmitted)));
     }

@@ -251,8 +251,8 @@ public final class Rulebook implements DecisionEngine {
 
     /**
      * Explains one form in one situation: the smallest sets of given answers that exclude it, and the fewest answers that would have to be
-     * others for the law to allow it, or for it to come first. Takes far longer than an advice, though its work is limited; what it could
-     * not decide, it says.
+     * others for the law to allow it, or for it to come first. Takes a tenth of a second to some seconds; its work is limited, and what it
+     * could not decide, it says.
      */
     public Explanation why(Situation situation, Form form) {
         Objects.requireNonNull(situation, "the situation to explain");

@@ -61,7 +61,7 @@ final class CausesText {
                     "Daaruit volgt dat " + Sentences.named(derived.characteristic()) + " \"" + derived.printed()
                             + "\" is. " + AdviceText.source(derived.rule()));
         }
-        if (cause.findings().stream().noneMatch(Finding::certain)) {
+        if (cause.findings().size() > 1 && cause.findings().stream().noneMatch(Finding::certain)) {
             layout.hanging(
                     INDENT,
                     "Welke van deze regels dan geldt, hangt af van andere antwoorden, maar één geldt er altijd.");

@@ -63,9 +63,19 @@ final class RemediesText {
                                 ? "Daarvoor is één ander antwoord genoeg."
                                 : "Daarvoor moeten minstens " + answers(changes) + " anders zijn.")
                         + ways(alike.size(), remedies.more()));
+        List<Answer<?>> shared = alike.size() == 1 ? List.of() : shared(remedies.remedies());
+        if (!shared.isEmpty()) {
+            layout.hanging(
+                    "",
+                    "Bij elke manier is "
+                            + Sentences.listed(shared.stream()
+                                    .map(answer -> insteadOfGiven(answer, "\"" + answer.printed() + "\"", ""))
+                                    .toList())
+                            + ". Daar komt dan bij:");
+        }
         boolean open = remedies.remedies().stream().allMatch(remedy -> remedy.standing() == Standing.CONDITIONAL);
         for (int number = 1; number <= alike.size(); number++) {
-            remedy(Layout.right(number + ". ", 4), alike.get(number - 1), open);
+            remedy(Layout.right(number + ". ", 4), alike.get(number - 1), shared, open);
         }
         String more = (open ? "Of de wet de vorm dan toelaat, hangt nog af van antwoorden die ontbreken. " : "")
                 + (remedies.remedies().stream().allMatch(RemediesText::isListedInFull)
@@ -101,27 +111,36 @@ final class RemediesText {
         return List.copyOf(alike.values());
     }
 
-    private void remedy(String mark, List<Remedy> alike, boolean open) {
+    /** The answers that all remedies have. */
+    private static List<Answer<?>> shared(List<Remedy> remedies) {
+        return remedies.get(0).answers().stream()
+                .filter(answer ->
+                        remedies.stream().allMatch(remedy -> remedy.answers().contains(answer)))
+                .toList();
+    }
+
+    private void remedy(String mark, List<Remedy> alike, List<Answer<?>> shared, boolean open) {
         Remedy remedy = alike.get(0);
         List<String> instead = new ArrayList<>();
         for (int place = 0; place < remedy.answers().size(); place++) {
             int at = place;
-            String others = alike.stream()
-                    .map(one -> "\"" + one.answers().get(at).printed() + "\"")
-                    .distinct()
-                    .collect(Collectors.joining(" of "));
-            instead.add(instead(remedy.answers().get(at), others, place == 0));
+            if (!shared.contains(remedy.answers().get(at))) {
+                String others = alike.stream()
+                        .map(one -> "\"" + one.answers().get(at).printed() + "\"")
+                        .distinct()
+                        .collect(Collectors.joining(" of "));
+                instead.add(insteadOfGiven(remedy.answers().get(at), others, instead.isEmpty() ? " was" : ""));
+            }
         }
         layout.hanging(mark, "Als " + Sentences.listed(instead) + ", dan " + effect(remedy, open) + ".");
     }
 
-    private <V> String instead(Answer<V> other, String others, boolean first) {
+    private <V> String insteadOfGiven(Answer<V> other, String others, String verb) {
         String given = situation
                 .get(other.characteristic())
                 .map(other.characteristic().kind()::print)
                 .orElse("");
-        return Sentences.named(other.characteristic()) + " " + others + (first ? " was" : "") + " in plaats van \""
-                + given + "\"";
+        return Sentences.named(other.characteristic()) + " " + others + verb + " in plaats van \"" + given + "\"";
     }
 
     /** @param open whether it is told for all together that the law may still exclude the form */

@@ -91,8 +91,8 @@ final class WhyText {
                                         .map(Sentences::isSo)
                                         .toList())
                                 + ". Dat kan niet omdat " + String.join(", en omdat ", contradiction.reasons())
-                                + ". De redenen hieronder volgen uit de antwoorden zoals ze er staan. De andere antwoorden"
-                                + " hieronder heffen ook deze tegenstrijdigheid op."));
+                                + ". Wat hieronder staat, volgt uit de antwoorden zoals ze er staan. Waar andere antwoorden worden"
+                                + " genoemd, heffen die ook deze tegenstrijdigheid op."));
     }
 
     /** What decides the place of a form that is not excluded. */

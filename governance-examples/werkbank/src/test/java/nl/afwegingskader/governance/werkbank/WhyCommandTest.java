@@ -155,6 +155,64 @@ class WhyCommandTest {
         assertTrue(text.contains("- Geen enkel argument voor of tegen deze vorm is zeker."), text);
     }
 
+    private static final String TOGETHER = """
+            // Wet, voor tests.
+
+            regel "L911 Weinig ruimte"
+                @bron("Wgr 1")
+                @zekerheid("hoog")
+                @herkomst("reconstructie")
+            als
+                Kenmerk "Beleidsruimte" is één van "geen, beperkt"
+                Kenmerk "Eigen personeel nodig" is "ja"
+            dan
+                Sluit "bv" uit omdat "er weinig ruimte is"
+            einde
+
+            regel "L912 Veel ruimte"
+                @bron("Wgr 2")
+                @zekerheid("hoog")
+            als
+                Kenmerk "Beleidsruimte" is "ruim"
+                Kenmerk "Eigen personeel nodig" is "ja"
+            dan
+                Sluit "bv" uit omdat "er veel ruimte is"
+            einde
+
+            regel "L913 Altijd"
+                @bron("Wgr 3")
+                @zekerheid("hoog")
+            als
+                Altijd
+            dan
+                Sluit "nv" uit omdat "dit een test is"
+            einde
+            """;
+
+    @Test
+    void whatOnlyTogetherExcludesAndWhatNeverCanBeAreSaidSo() throws IOException {
+        Path rules = SmallRules.in(folder);
+        Files.writeString(rules.resolve("wet/vormen/b.dslr"), TOGETHER);
+        String dossier = dossier("eigenPersoneelNodig: true");
+
+        String together = Session.run("waarom", dossier, "bv", "--regels", rules.toString())
+                .output();
+        assertTrue(together.contains("""
+                 1. De vorm is uitgesloten omdat "Eigen personeel nodig" (D2) "ja" is.
+                    Welke van deze regels dan geldt, hangt af van andere antwoorden, maar één geldt er altijd.
+                    De regel zegt: uitgesloten omdat er weinig ruimte is. (L911; Wgr 1; zekerheid hoog,
+                    reconstructie)
+                    De regel zegt: uitgesloten omdat er veel ruimte is. (L912; Wgr 2; zekerheid hoog)
+                """), together);
+        String never = Session.run("waarom", dossier, "nv", "--regels", rules.toString())
+                .output();
+        assertTrue(never.contains(" 1. De vorm is op deze peildatum uitgesloten, wat u ook antwoordt."), never);
+        assertTrue(never.contains("""
+                Nooit, zolang alleen antwoorden veranderen die al zijn gegeven: hoeveel het er ook zijn, het lukt
+                daarmee niet.
+                """), never);
+    }
+
     @Test
     void noLineIsWiderThanATerminal() {
         for (String form : List.of("informeel_netwerk", "centrumregeling", "bv")) {

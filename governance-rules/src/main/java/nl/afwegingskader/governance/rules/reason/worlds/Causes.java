@@ -21,7 +21,7 @@ public final class Causes {
     public static final int MOST = 20;
 
     /** How many sets of answers are tried; the shipped rules need some hundreds at most. */
-    private static final int MOST_TESTS = 20_000;
+    private static final int MOST_TESTS = 5_000;
 
     private final Reasoner reasoner;
     private final Situation situation;

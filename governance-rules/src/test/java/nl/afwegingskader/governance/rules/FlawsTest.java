@@ -21,6 +21,7 @@ import nl.afwegingskader.governance.rules.json.Format;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Partners;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.situation.Timing;
 import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Validity;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,32 @@ class FlawsTest {
         assertEquals(
                 2, flaw.example().orElseThrow().get(Partners.NUMBER_OF_PARTNERS).orElseThrow());
         assertTrue(flaw.text().contains("lagere en hogere"), flaw.text());
+    }
+
+    @Test
+    void anUncoveredRangeOfWhatIsDerivedIsFoundWithAnswersItFollowsFrom() {
+        Rulebook rulebook = SmallRulebook.in(folder)
+                .with(
+                        "wet/vormen/test.dslr",
+                        rule("L001", "Kenmerk \"Maanden sinds dashboard\" ligt onder de drempel \"kort\"", EXCLUDE)
+                                + rule(
+                                        "L002",
+                                        "Kenmerk \"Maanden sinds dashboard\" ligt op of boven de drempel \"lang\"",
+                                        EXCLUDE)
+                                + rule(
+                                        "AF26",
+                                        "Altijd",
+                                        "Leid \"Maanden sinds dashboard\" af als het aantal maanden sinds"
+                                                + " \"Dashboard bijgewerkt op\""))
+                .with(
+                        "wet/tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\n"
+                                + "kort;12;maanden;;;b;hoog;wet\nlang;24;maanden;;;b;hoog;wet\n")
+                .open();
+        Flaw flaw = only(rulebook.flaws(), Flaw.Kind.GAP_IN_VALUES);
+
+        assertTrue(flaw.text().contains("= 12 tot en met 23, wel naar lagere en hogere waarden."), flaw.text());
+        assertTrue(flaw.example().orElseThrow().get(Timing.DASHBOARD_UPDATED_ON).isPresent());
     }
 
     @Test

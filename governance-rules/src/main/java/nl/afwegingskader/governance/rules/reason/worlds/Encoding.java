@@ -191,6 +191,23 @@ final class Encoding {
         return known;
     }
 
+    /** When what is derived has a value in this range: one value of a choice, or a range that rules can tell apart. */
+    Formula in(int derived, Domain.Cell range) {
+        Subject subject = subject(derived);
+        if (program.definition(derived).orElse(null) instanceof Definition.Cases) {
+            Atom isValue = new Atom(derived, Atom.Test.AMONG, 1L << range.lowest());
+            return logic.and(subject.applies(), subject.passes().of(isValue));
+        }
+        List<Formula> parts = new ArrayList<>(List.of(subject.applies(), subject.defined()));
+        if (range.lowest() > 0) {
+            parts.add(subject.passes().of(new Atom(derived, Atom.Test.AT_LEAST, range.lowest())));
+        }
+        if (range.highest() < Long.MAX_VALUE) {
+            parts.add(subject.fails().of(new Atom(derived, Atom.Test.AT_LEAST, range.highest() + 1)));
+        }
+        return logic.and(parts);
+    }
+
     /** What a formula says when the reference date is this day. */
     Formula on(LocalDate day, Formula formula) {
         Assignment date = new Assignment();

@@ -47,10 +47,8 @@ final class Implications {
     }
 
     /** Whether a trigger can hold with this said of the answers. */
-    boolean canHold(Trigger trigger, List<Literal> answers) {
-        List<Literal> claims = new ArrayList<>(answers);
-        claims.add(holds(trigger));
-        return exists(claims);
+    boolean canHold(Trigger trigger, Formula answers) {
+        return exists(List.of(solver.name(answers), holds(trigger)));
     }
 
     /** Whether two triggers can hold at once. */

@@ -29,6 +29,9 @@ final class Proof {
 
     private static final LocalDate LAST_DAY = DAYS.decode(DAYS.highest());
 
+    /** Where nothing ever changes, one day is as good as another. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
     private final Reasoner reasoner;
     private final SmallestSituations smallest;
     private final List<Implications> periods = new ArrayList<>();
@@ -117,7 +120,7 @@ final class Proof {
     static LocalDate day(Validity period) {
         return period.from()
                 .or(() -> period.until().map(until -> until.minusDays(1)))
-                .orElse(LAST_DAY);
+                .orElse(ANY_DAY);
     }
 
     /** The first of the latest days of a period on which nothing changes any more. */
@@ -136,25 +139,24 @@ final class Proof {
 
     /** The smallest situation in which all these triggers hold, on the latest days of a period on which they can. */
     Optional<Situation> example(List<Trigger> triggers, Validity within) {
+        return example(
+                encoding -> encoding.logic()
+                        .and(triggers.stream()
+                                .map(trigger -> encoding.certain(trigger.when()))
+                                .toList()),
+                world -> triggers.stream().allMatch(world::holds),
+                within);
+    }
+
+    /** The smallest situation that shows a claim, on the latest days of a period on which one does. */
+    Optional<Situation> example(SmallestSituations.Claim claim, Predicate<World> shows, Validity within) {
         for (int place = periods.size() - 1; place >= 0; place--) {
             LocalDate day = day(periods.get(place).period());
-            Optional<Situation> found =
-                    within.holdsOn(day) ? smallest.on(day, isCertain(triggers), shows(triggers)) : Optional.empty();
+            Optional<Situation> found = within.holdsOn(day) ? smallest.on(day, claim, shows) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    private static SmallestSituations.Claim isCertain(List<Trigger> triggers) {
-        return encoding -> encoding.logic()
-                .and(triggers.stream()
-                        .map(trigger -> encoding.certain(trigger.when()))
-                        .toList());
-    }
-
-    private static Predicate<World> shows(List<Trigger> triggers) {
-        return world -> triggers.stream().allMatch(world::holds);
     }
 }

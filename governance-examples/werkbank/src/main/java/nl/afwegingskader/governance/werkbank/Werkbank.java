@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             AdviseCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
+            InterviewCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

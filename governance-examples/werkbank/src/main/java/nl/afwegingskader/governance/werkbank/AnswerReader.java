@@ -46,8 +46,11 @@ final class AnswerReader {
         if (isPlain(kind)) {
             return Situation.parse(situation.date(), Map.of(characteristic.code(), value(kind, line.strip())));
         }
+        // Partners with their answers may come without the braces.
+        boolean isBare = kind.allowed().startsWith("per partner") && line.contains(":") && !line.startsWith("{");
+        String value = isBare ? "{" + line + "}" : line;
         String yaml =
-                "peildatum: " + situation.date() + "\nkenmerken:\n  " + characteristic.code() + ": " + line + "\n";
+                "peildatum: " + situation.date() + "\nkenmerken:\n  " + characteristic.code() + ": " + value + "\n";
         return DossierReader.read(yaml, Format.YAML);
     }
 

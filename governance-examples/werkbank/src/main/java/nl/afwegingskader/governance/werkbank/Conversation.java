@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.afwegingskader.governance.DecisionEngine;
 import nl.afwegingskader.governance.rules.Interview;
+import nl.afwegingskader.governance.rules.Interview.Stake;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Situation;
@@ -37,7 +38,12 @@ final class Conversation {
         say(text.welcome(start.situation()));
         Interview interview = start;
         int number = 1;
+        boolean aboutLaw = false;
         while (interview.next() instanceof Interview.Question question) {
+            if (aboutLaw && question.stake() == Stake.FIRST_PLACE) {
+                say(text.lawIsAsked());
+            }
+            aboutLaw = question.stake() == Stake.STANDING;
             say(text.question(number, question));
             Optional<Interview> next = answered(interview, question, number);
             if (next.isEmpty()) {

@@ -50,7 +50,10 @@ final class InterviewText {
         layout.hanging("", characteristic.question());
         characteristic.explanation().ifPresent(explanation -> layout.hanging("Uitleg: ", explanation));
         if (!AnswerReader.isPlain(kind)) {
-            layout.hanging("", "Antwoord zoals in een dossier: " + kind.allowed() + ".");
+            String example = kind.values().isEmpty()
+                    ? ""
+                    : ". Bijvoorbeeld: gemeente Beesel: " + kind.values().get(0).code();
+            layout.hanging("", "Antwoord zoals in een dossier: " + kind.allowed() + example + ".");
             return layout.toString();
         }
         int place = 1;
@@ -68,6 +71,16 @@ final class InterviewText {
         return layout.toString();
     }
 
+    /** Where the questions about the law end. */
+    String lawIsAsked() {
+        Layout layout = new Layout().blank();
+        layout.hanging(
+                "",
+                "Wat de wet van elke vorm zegt, verandert niet meer door wat u nog kunt antwoorden. De vragen gaan nu over"
+                        + " welke vorm vooraan staat.");
+        return layout.toString();
+    }
+
     String why(Interview.Question question) {
         Layout layout = new Layout().blank();
         boolean law = question.stake() == Stake.STANDING;
@@ -76,8 +89,7 @@ final class InterviewText {
                 "  ",
                 law
                         ? "Uw antwoord kan veranderen wat de wet van een vorm zegt: of die mag, moet of is uitgesloten."
-                        : "Wat de wet van elke vorm zegt, verandert niet meer door wat u nog kunt antwoorden. Deze vraag"
-                                + " gaat erover welke vorm vooraan staat.");
+                        : "Uw antwoord kan veranderen welke vorm vooraan staat. Over wat de wet zegt, is niets meer te vragen.");
         layout.hanging(
                 "  ",
                 "Van alle onzekerheid daarover neemt uw antwoord naar verwachting " + percentage(question.settles())

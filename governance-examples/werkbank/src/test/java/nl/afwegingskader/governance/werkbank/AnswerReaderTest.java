@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -12,6 +13,8 @@ import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.situation.Money;
 import nl.afwegingskader.governance.situation.Partners;
 import nl.afwegingskader.governance.situation.Partners.PartnerType;
+import nl.afwegingskader.governance.situation.Relation;
+import nl.afwegingskader.governance.situation.Relation.Perspective;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.situation.Timing;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,14 @@ class AnswerReaderTest {
         assertEquals(
                 Optional.of(Set.of(PartnerType.MUNICIPALITY, PartnerType.PROVINCE)),
                 read(Partners.PARTNER_TYPES, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gemeente Beesel: P2, Venlo: P1", "{gemeente Beesel: P2, Venlo: P1}"})
+    void partnersAreReadWithTheirAnswers(String typed) throws InvalidSituationException {
+        assertEquals(
+                Optional.of(Map.of("gemeente Beesel", Perspective.P2, "Venlo", Perspective.P1)),
+                read(Relation.PARTNER_PERSPECTIVES, typed));
     }
 
     @ParameterizedTest

@@ -122,6 +122,9 @@ class InterviewCommandTest {
                    2  ja
                 Genoteerd: ja.
 
+                Wat de wet van elke vorm zegt, verandert niet meer door wat u nog kunt antwoorden. De vragen gaan nu
+                over welke vorm vooraan staat.
+
                 VRAAG 2 - AANTAL PARTNERS (B3)
                 ------------------------------
                 Hoeveel partners doen mee (inclusief de eigen gemeente)?

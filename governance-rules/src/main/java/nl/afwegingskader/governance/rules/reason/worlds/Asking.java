@@ -31,6 +31,7 @@ final class Asking {
     private final Worlds worlds;
     private final BitSet skipped;
     private final Outlook outlook;
+    private final List<World> telling;
     private final Set<Stake> bounded = EnumSet.noneOf(Stake.class);
 
     /** @param skipped the kenmerken that the person does not know, by their place */
@@ -39,6 +40,7 @@ final class Asking {
         this.worlds = worlds;
         this.skipped = skipped;
         this.outlook = new Outlook(worlds);
+        this.telling = outlook.telling();
     }
 
     NextStep next() {
@@ -79,8 +81,7 @@ final class Asking {
         Set<Integer> keptOpenBy = new TreeSet<>();
         for (Reasoner.Blank blank : worlds.open()) {
             if (skipped.get(blank.subject())
-                    && Stream.of(Stake.values())
-                            .anyMatch(stake -> new Turns(worlds, blank, stake).isShown(outlook.worlds()))) {
+                    && Stream.of(Stake.values()).anyMatch(stake -> new Turns(worlds, blank, stake).isShown(telling))) {
                 keptOpenBy.add(blank.subject());
             }
         }
@@ -96,8 +97,8 @@ final class Asking {
             for (boolean certainly : new boolean[] {true, false}) {
                 for (Reasoner.Blank blank : mostSettlingFirst(stake, left, certainly)) {
                     Turns turns = new Turns(worlds, blank, stake);
-                    if (turns.isShown(outlook.worlds())) {
-                        turns.lookAt(outlook.worlds());
+                    if (turns.isShown(telling)) {
+                        turns.lookAt(telling);
                         return Optional.of(ask(blank, stake, turns));
                     }
                 }
@@ -203,7 +204,7 @@ final class Asking {
     private NextQuestion ask(Reasoner.Blank blank, Stake stake, BitSet left, Twins.Differ shows) {
         Reasoner.Blank asked = applying(blank, left);
         Turns turns = new Turns(worlds, asked, stake);
-        turns.lookAt(outlook.worlds());
+        turns.lookAt(telling);
         turns.compare(shows.one(), shows.other());
         return ask(asked, stake, turns);
     }

@@ -2,11 +2,13 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.Interview.Stake;
@@ -24,6 +26,8 @@ final class Outlook {
     private static final int FEW = 40;
 
     private static final int MOST_DRAWS = 40;
+
+    private static final int MOST_TELLING = 24;
 
     private static final long SEED = 20_261_127;
 
@@ -85,6 +89,21 @@ final class Outlook {
 
     List<World> worlds() {
         return worlds;
+    }
+
+    /** A few of the worlds, to change an answer in: those in which most forms are left, where most can be seen to change, and some others. */
+    List<World> telling() {
+        List<World> telling = new ArrayList<>(worlds);
+        telling.sort(Comparator.comparing(Outlook::excluded));
+        List<World> some = new ArrayList<>(telling.subList(0, Math.min(MOST_TELLING, worlds.size())));
+        worlds.stream().limit(MOST_TELLING / 2).forEach(some::add);
+        return some;
+    }
+
+    private static long excluded(World world) {
+        return Stream.of(FORMS)
+                .filter(form -> world.standing(form) == Standing.EXCLUDED)
+                .count();
     }
 
     /** What is at stake of a form, as it is in a world. */

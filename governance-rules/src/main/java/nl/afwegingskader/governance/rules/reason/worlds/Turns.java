@@ -13,8 +13,6 @@ import nl.afwegingskader.governance.rules.text.Trigger;
 /** What another answer on one kenmerk turns, in worlds by chance: the forms it decides about, and the rules that make the difference. */
 final class Turns {
 
-    private static final int MOST_WORLDS = 24;
-
     private final Worlds worlds;
     private final Reasoner.Blank blank;
     private final Stake stake;
@@ -29,12 +27,12 @@ final class Turns {
 
     /** Whether some world shows that the answer decides. */
     boolean isShown(List<World> some) {
-        return some.stream().limit(MOST_WORLDS).anyMatch(world -> look(world, true));
+        return some.stream().anyMatch(world -> look(world, true));
     }
 
     /** Looks at what can be seen. */
     void lookAt(List<World> some) {
-        some.stream().limit(MOST_WORLDS).forEach(world -> look(world, false));
+        some.forEach(world -> look(world, false));
     }
 
     private boolean look(World world, boolean enough) {

@@ -259,6 +259,14 @@ public final class Rulebook implements DecisionEngine {
         return new Explaining(this, situation, Objects.requireNonNull(form, "the form to explain")).explanation();
     }
 
+    /**
+     * An interview that starts from a situation, which may be empty: what to ask next, until no answer matters any more. What is
+     * answered already is not asked.
+     */
+    public Interview interview(Situation situation) {
+        return Interview.of(this, situation);
+    }
+
     /** Every rule for people to read, by id; those that are switched off included. */
     public List<RuleCard> cards() {
         return program.ruleset().cards();
@@ -284,5 +292,9 @@ public final class Rulebook implements DecisionEngine {
 
     Decider masks() {
         return masks.get();
+    }
+
+    Reasoners reasoners() {
+        return reasoners;
     }
 }

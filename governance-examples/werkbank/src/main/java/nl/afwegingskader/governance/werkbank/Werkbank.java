@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             PortfolioCommand.class,
             RoundTableCommand.class,
             ProofCommand.class,
+            InterviewCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

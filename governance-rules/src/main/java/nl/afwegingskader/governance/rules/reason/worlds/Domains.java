@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.text.Atom;
@@ -41,20 +42,21 @@ final class Domains {
         return domains;
     }
 
-    /** The same domains but for one kenmerk, and what sums make of it. */
-    Map<Integer, Domain> varied(Map<Integer, Domain> domains, int varied) {
+    /** The same domains but for some kenmerken, and what sums make of them. */
+    Map<Integer, Domain> varied(Map<Integer, Domain> domains, BitSet varied) {
         Map<Integer, Domain> all = new TreeMap<>(domains);
+        String which = varied.stream().mapToObj(String::valueOf).collect(Collectors.joining("_"));
         for (int subject : following(varied)) {
             if (domains.containsKey(subject)) {
-                domain(subject, "k" + subject + "v" + varied).ifPresent(domain -> all.put(subject, domain));
+                domain(subject, "k" + subject + "v" + which).ifPresent(domain -> all.put(subject, domain));
             }
         }
         return all;
     }
 
-    /** A kenmerk with all that sums make of it. */
-    private Set<Integer> following(int subject) {
-        Set<Integer> following = new TreeSet<>(Set.of(subject));
+    /** Some kenmerken with all that sums make of them. */
+    private Set<Integer> following(BitSet subjects) {
+        Set<Integer> following = subjects.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
         boolean grown = true;
         while (grown) {
             grown = false;

@@ -38,10 +38,10 @@ final class Encoding {
     private final Reach reach;
     private final Map<Integer, Domain> domains;
 
-    /** Of the varied program: the plain one, and the kenmerk that varies. */
+    /** Of the varied program: the plain one, and the kenmerken that vary. */
     private final @Nullable Encoding plain;
 
-    private final int varied;
+    private final BitSet varied;
 
     private final boolean isPartial;
 
@@ -64,29 +64,19 @@ final class Encoding {
         this.reach = new Reach(program);
         this.domains = new Domains(program, logic).all(looked);
         this.plain = null;
-        this.varied = -1;
+        this.varied = new BitSet();
         this.unanswered = new BitSet();
     }
 
-    private Encoding(Encoding plain, int varied) {
-        this.isPartial = plain.isPartial;
-        this.program = plain.program;
-        this.logic = plain.logic;
-        this.reach = plain.reach;
-        this.domains = new Domains(program, logic).varied(plain.domains, varied);
-        this.plain = plain;
+    /** @param domains the values of kenmerken, those that vary having some of their own */
+    private Encoding(Encoding base, Map<Integer, Domain> domains, BitSet varied, boolean isPartial, BitSet unanswered) {
+        this.isPartial = isPartial;
+        this.program = base.program;
+        this.logic = base.logic;
+        this.reach = base.reach;
+        this.domains = domains;
+        this.plain = varied.isEmpty() ? null : base;
         this.varied = varied;
-        this.unanswered = plain.unanswered;
-    }
-
-    private Encoding(Encoding complete, BitSet unanswered) {
-        this.isPartial = false;
-        this.program = complete.program;
-        this.logic = complete.logic;
-        this.reach = complete.reach;
-        this.domains = complete.domains;
-        this.plain = null;
-        this.varied = -1;
         this.unanswered = unanswered;
     }
 
@@ -117,7 +107,14 @@ final class Encoding {
 
     /** The same program, in which one kenmerk can have another answer, and all else is equal. */
     Encoding varied(int subject) {
-        return new Encoding(this, subject);
+        BitSet one = new BitSet();
+        one.set(subject);
+        return varied(one);
+    }
+
+    /** The same program, in which these kenmerken can have other answers, and all else is equal. */
+    Encoding varied(BitSet some) {
+        return new Encoding(this, new Domains(program, logic).varied(domains, some), some, isPartial, unanswered);
     }
 
     /** The same program read in three values: in situations that answer these kenmerken and no others. */
@@ -125,7 +122,7 @@ final class Encoding {
         BitSet others = new BitSet();
         others.set(0, Subjects.DATE);
         others.andNot(answered);
-        return new Encoding(this, others);
+        return new Encoding(this, domains, new BitSet(), false, others);
     }
 
     Program program() {
@@ -215,9 +212,9 @@ final class Encoding {
         return formula.restrict(date);
     }
 
-    /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */
+    /** Whether a condition does not look at a kenmerk that varies, so that the plain program says the same. */
     private boolean isPlain(Condition condition) {
-        return plain != null && !looksAt(condition, varied);
+        return plain != null && !reach.of(condition).intersects(varied);
     }
 
     private Encoding plain() {

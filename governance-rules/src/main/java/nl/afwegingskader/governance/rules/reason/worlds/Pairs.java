@@ -1,14 +1,10 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.afwegingskader.governance.situation.Catalogue;
-import nl.afwegingskader.governance.situation.Kind;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
@@ -87,7 +83,7 @@ final class Pairs {
     boolean change(World world) {
         boolean news = false;
         if (world.knows(stake.blank().subject())) {
-            for (long other : others(world)) {
+            for (long other : worlds.others(world, stake.blank())) {
                 World changed = filling.changed(world, stake, other);
                 news |= worlds.isPossible(changed) && stake.learn(world, changed);
                 if (stake.isDecided()) {
@@ -96,19 +92,5 @@ final class Pairs {
             }
         }
         return news;
-    }
-
-    /** The other answers; of a number in a sum also those at which the sum comes out otherwise. */
-    private Set<Long> others(World world) {
-        int subject = stake.blank().subject();
-        Set<Long> others = new LinkedHashSet<>(
-                stake.blank().domain().others(world.answers().getOrDefault(subject, 0L)));
-        List<Completion.Sum> sums = worlds.reasoner().sums(subject);
-        if (!sums.isEmpty()) {
-            Kind<?> kind = Catalogue.all().get(subject).kind();
-            Domain.Cell all = new Domain.Cell(kind.lowest(), kind.highest());
-            others.addAll(new Completion(world.situation(), Map.of(subject, all)).turns(subject, sums));
-        }
-        return others;
     }
 }

@@ -81,6 +81,20 @@ public final class Reasoner {
         return new Deciding(worlds(situation, reading)).questions();
     }
 
+    /**
+     * What to ask next about a situation.
+     *
+     * @param skipped the kenmerken not to ask, by their place, since the person does not know
+     */
+    public NextStep next(Situation situation, Reading reading, BitSet skipped) {
+        return new Asking(this, worlds(situation, reading), skipped).next();
+    }
+
+    /** The answers given that cannot all be true, if they cannot. */
+    public Optional<Contradiction> contradiction(Situation situation, Reading reading) {
+        return worlds(situation, reading).contradiction();
+    }
+
     /** The sums that a kenmerk goes into, with each of the ranges in which they can come out. */
     List<Completion.Sum> sums(int subject) {
         List<Completion.Sum> sums = new ArrayList<>();
@@ -149,6 +163,10 @@ public final class Reasoner {
 
     Program program() {
         return program;
+    }
+
+    Decider decider() {
+        return decider;
     }
 
     Encoding encoding() {

@@ -114,6 +114,9 @@ final class Solver {
 
     /** The same, under sums that are forgotten again. */
     Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums, List<Literal> wished) {
+        // What the solver first hears of under the sums it would forget with them, and then say nothing of.
+        assumptions.forEach(this::know);
+        sums.forEach(sum -> sum.points().keySet().forEach(this::know));
         SolverState before = solver.saveState();
         // Of its own, so that what is forgotten leaves nothing behind.
         FormulaFactory passing = new FormulaFactory();
@@ -129,6 +132,12 @@ final class Solver {
         Outcome outcome = solveInOrder(assumptions, wished);
         solver.loadState(before);
         return outcome;
+    }
+
+    private void know(Literal literal) {
+        if (solver.underlyingSolver().idxForName(literal.name()) < 0) {
+            solver.add(logic.or(literal.variable(), logic.variable("unused")));
+        }
     }
 
     private Outcome outcome(Tristate result, Collection<Literal> assumptions) {

@@ -3,19 +3,24 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.Interview.Stake;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.Truth;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Situation;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
@@ -104,6 +109,44 @@ final class Worlds {
         return reasoner;
     }
 
+    Situation situation() {
+        return situation;
+    }
+
+    /** The situation as it is, read. */
+    Reading reading() {
+        return reading;
+    }
+
+    /**
+     * The triggers of which it is open whether they hold, and that can decide what is at stake, or what answers can be true: of forms that
+     * are not excluded already.
+     */
+    List<Trigger> openTriggers(Stake stake) {
+        FormRules rules = reasoner.rules();
+        BitSet deciding = new BitSet();
+        World now = now();
+        for (Form form : Form.values()) {
+            if (now.standing(form) != Standing.EXCLUDED) {
+                rules.excluding(form).forEach(trigger -> deciding.set(trigger.number()));
+                rules.requiring(form).forEach(trigger -> deciding.set(trigger.number()));
+                if (stake == Stake.FIRST_PLACE) {
+                    rules.pleading(form)
+                            .forEach(one -> deciding.set(one.trigger().number()));
+                }
+            }
+        }
+        rules.impossible().forEach(trigger -> deciding.set(trigger.number()));
+        return reasoner.program().ruleset().triggers().stream()
+                .filter(trigger -> deciding.get(trigger.number()) && reading.truth(trigger.when()) == Truth.OPEN)
+                .toList();
+    }
+
+    /** What those triggers look at. */
+    BitSet lookedAt(Stake stake) {
+        return reasoner.encoding().reach().of(openTriggers(stake));
+    }
+
     /** The kenmerken to fill in. */
     List<Reasoner.Blank> open() {
         return open;
@@ -122,6 +165,20 @@ final class Worlds {
     /** What to wish for, last of all: none when any world will do. */
     List<Literal> inOrder() {
         return order;
+    }
+
+    /** Whether some answers leave a world that counts, as far as can be seen without the others. */
+    boolean isPossible(Map<Integer, Long> values) {
+        Situation filled = situation;
+        for (Map.Entry<Integer, Long> value : values.entrySet()) {
+            filled = Completion.with(filled, value.getKey(), value.getValue());
+        }
+        return isPossible(new World(filled, values, reasoner.read(filled), reasoner, reasoner.unsettled()));
+    }
+
+    /** The kenmerken that say, one with the other, which worlds can be. */
+    BitSet lookedAtByImpossible() {
+        return reasoner.encoding().reach().of(reasoner.rules().impossible());
     }
 
     /** What every world has, for a solver that knows this to say that its worlds are possible. */
@@ -240,5 +297,19 @@ final class Worlds {
         return reasoner.solver().solve(each(possible, List.of()), wishes(random)) instanceof Solver.Found found
                 ? filling.world(found.isTrue(), world -> isPossible(world) && filling.comesOut(world, found.isTrue()))
                 : Optional.empty();
+    }
+
+    /** The other answers on a kenmerk that a world could have; of a number in a sum also those at which the sum comes out otherwise. */
+    Set<Long> others(World world, Reasoner.Blank blank) {
+        int subject = blank.subject();
+        Set<Long> others =
+                new LinkedHashSet<>(blank.domain().others(world.answers().getOrDefault(subject, 0L)));
+        List<Completion.Sum> sums = reasoner.sums(subject);
+        if (!sums.isEmpty()) {
+            Kind<?> kind = Catalogue.all().get(subject).kind();
+            Domain.Cell all = new Domain.Cell(kind.lowest(), kind.highest());
+            others.addAll(new Completion(world.situation(), Map.of(subject, all)).turns(subject, sums));
+        }
+        return others;
     }
 }

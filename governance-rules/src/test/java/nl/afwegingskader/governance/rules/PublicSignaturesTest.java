@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.ImpactWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.rules.json.RoundTableWriter;
@@ -28,6 +29,11 @@ class PublicSignaturesTest {
                         Fraction.class,
                         RoundTable.class,
                         RoundTableWriter.class,
+                        Impact.class,
+                        RuleChange.class,
+                        Share.class,
+                        DossierImpact.class,
+                        ImpactWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         AdviceWriter.class,

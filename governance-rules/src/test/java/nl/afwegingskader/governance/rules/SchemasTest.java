@@ -33,4 +33,9 @@ class SchemasTest {
     void theCommittedRoundTableSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("tafel.schema.json"), Schemas.roundTable());
     }
+
+    @Test
+    void theCommittedImpactSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("vergelijking.schema.json"), Schemas.impact());
+    }
 }

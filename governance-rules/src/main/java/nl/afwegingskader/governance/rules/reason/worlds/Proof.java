@@ -32,7 +32,7 @@ final class Proof {
         this.reasoner = reasoner;
         this.implications = new Implications(reasoner);
         this.smallest = new SmallestSituations(reasoner);
-        this.periods = periods(reasoner);
+        this.periods = periods(List.of(reasoner));
     }
 
     /** All flaws, the gravest kind first, and of one kind by the rules they are about. */
@@ -48,11 +48,13 @@ final class Proof {
     }
 
     /** The periods between the days on which something changes. */
-    private static List<Validity> periods(Reasoner reasoner) {
+    static List<Validity> periods(List<Reasoner> reasoners) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (Atom atom : reasoner.program().ruleset().atoms()) {
-            if (atom.characteristic() == Subjects.DATE) {
-                days.add(LocalDate.ofEpochDay(atom.operand()));
+        for (Reasoner reasoner : reasoners) {
+            for (Atom atom : reasoner.program().ruleset().atoms()) {
+                if (atom.characteristic() == Subjects.DATE) {
+                    days.add(LocalDate.ofEpochDay(atom.operand()));
+                }
             }
         }
         List<Validity> periods = new ArrayList<>();

@@ -63,6 +63,21 @@ final class Solver {
         solver.add(formula);
     }
 
+    /** Makes a sum of points so many from now on. */
+    void add(AtLeast sum) {
+        add(sum, logic);
+    }
+
+    private void add(AtLeast sum, FormulaFactory factory) {
+        List<Literal> literals = new ArrayList<>();
+        List<Integer> points = new ArrayList<>();
+        sum.points().forEach((literal, count) -> {
+            literals.add(factory.literal(literal.name(), literal.phase()));
+            points.add(count);
+        });
+        solver.add(factory.pbc(CType.GE, sum.least(), literals, points));
+    }
+
     /** A literal that is true exactly when the formula is, so that it can be assumed. */
     Literal name(Formula formula) {
         if (formula.type() == FType.LITERAL) {
@@ -109,15 +124,7 @@ final class Solver {
         SolverState before = solver.saveState();
         // Of its own, so that what is forgotten leaves nothing behind.
         FormulaFactory passing = new FormulaFactory();
-        for (AtLeast sum : sums) {
-            List<Literal> literals = new ArrayList<>();
-            List<Integer> points = new ArrayList<>();
-            sum.points().forEach((literal, count) -> {
-                literals.add(passing.literal(literal.name(), literal.phase()));
-                points.add(count);
-            });
-            solver.add(passing.pbc(CType.GE, sum.least(), literals, points));
-        }
+        sums.forEach(sum -> add(sum, passing));
         Outcome outcome = solve(assumptions);
         solver.loadState(before);
         return outcome;

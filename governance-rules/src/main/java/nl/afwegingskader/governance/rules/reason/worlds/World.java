@@ -137,6 +137,29 @@ final class World {
         return score;
     }
 
+    /** The forms in the first place; none when all are excluded. */
+    Set<Form> first() {
+        Set<Form> first = EnumSet.noneOf(Form.class);
+        int most = Integer.MIN_VALUE;
+        for (Form form : Form.values()) {
+            Standing standing = standing(form);
+            if (standing == Standing.REQUIRED) {
+                return EnumSet.of(form);
+            }
+            if (standing != Standing.EXCLUDED) {
+                int score = score(form);
+                if (score > most) {
+                    first.clear();
+                    most = score;
+                }
+                if (score == most) {
+                    first.add(form);
+                }
+            }
+        }
+        return first;
+    }
+
     @Override
     public String toString() {
         return situation.toString();

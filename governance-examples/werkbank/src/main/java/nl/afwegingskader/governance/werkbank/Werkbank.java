@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             AdviseCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
+            CompareCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

@@ -13,8 +13,8 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 
 /**
- * Finds the fewest answers on which the advices of two editions differ in a certain way. The latest period in which there are such answers is
- * taken.
+ * Finds the fewest answers on which the advices of two editions differ in a certain way: on the last day for which the law was checked, or else in
+ * the latest period in which there are such answers.
  */
 final class SmallestShifts {
 
@@ -45,6 +45,7 @@ final class SmallestShifts {
         this.isPlace = new FirstPlace(encodings.get(1), editions.after().rules(), solver);
         this.possible = solver.name(logic.or(wasStanding.possible(), isStanding.possible()));
         this.fewest = new FewestAnswers(encodings, solver);
+        editions.after().program().ruleset().lawCheckedUntil().ifPresent(days::add);
         List<Validity> periods = Proof.periods(editions.editions());
         for (int place = periods.size() - 1; place >= 0; place--) {
             days.add(Proof.day(periods.get(place)));

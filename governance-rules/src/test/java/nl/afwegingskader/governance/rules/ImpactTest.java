@@ -192,6 +192,52 @@ class ImpactTest {
         assertFalse(open.isNone());
     }
 
+    /** The difference of two shares, and a form that it excludes when it is large. */
+    private static String difference(String one, String other) {
+        return rule(
+                        "AF23",
+                        "Altijd",
+                        "Leid \"Verschil kosten/baten\" af als het verschil tussen \"" + one + "\" en \"" + other
+                                + "\"")
+                + rule("L001", "Kenmerk \"Verschil kosten/baten\" ligt op of boven de drempel \"ver\"", EXCLUDE);
+    }
+
+    private Rulebook far(int percent, String law) {
+        return SmallRulebook.in(folder.resolve("editie" + editions++))
+                .with("wet/vormen/test.dslr", law)
+                .with(
+                        "wet/tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\nver;" + percent
+                                + ";procent;;;b;hoog;wet\n")
+                .open();
+    }
+
+    @Test
+    void whereNumbersAreCalculatedWithTheShareIsDrawnAndTheExampleStillTrue() {
+        String law = difference("Aandeel in kosten", "Aandeel in baten");
+        Impact impact = far(15, law).impact(far(60, law));
+        Impact.StandingShift shift = impact.standings().get(0);
+
+        assertEquals(2, shift.example().situation().known().size());
+        assertTrue(shift.share().drawn() > 1_000 && !shift.share().isExact());
+        assertTrue(shift.share().lowest() < shift.share().highest());
+        assertTrue(impact.isDecided());
+    }
+
+    @Test
+    void anotherCalculationIsAnotherMeaning() {
+        Impact impact = far(15, difference("Aandeel in kosten", "Aandeel in baten"))
+                .impact(far(15, difference("Aandeel in kosten", "Aandeel in realisatie")));
+
+        assertTrue(rules(impact).contains("andere_betekenis AF23"), impact::toString);
+        assertEquals(2, impact.standings().size(), "excluded where it was not, and the reverse");
+        assertEquals(
+                Set.of(3),
+                impact.standings().stream()
+                        .map(shift -> shift.example().situation().known().size())
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void theSameQuestionGetsTheSameAnswer() {
         Rulebook before = edition(3, rule("L001", MANY, EXCLUDE), plea("sterk"));

@@ -53,13 +53,20 @@ final class FewestAnswers {
     }
 
     /**
+     * A situation that shows something.
+     *
+     * @param isFewest whether it is certain that none with fewer answers does
+     */
+    record Shown(Situation situation, boolean isFewest) {}
+
+    /**
      * The smallest situation on a day of which all is true; empty when there is none, or none that could be written out.
      *
      * @param claims what must be true of it
      * @param sums points that it must have
      * @param shows whether a situation shows it
      */
-    Optional<Situation> on(LocalDate day, List<Literal> claims, List<Solver.AtLeast> sums, Predicate<Situation> shows) {
+    Optional<Shown> on(LocalDate day, List<Literal> claims, List<Solver.AtLeast> sums, Predicate<Situation> shows) {
         List<Literal> all = new ArrayList<>(claims);
         for (Encoding encoding : encodings) {
             Domain date = encoding.domains().get(Subjects.DATE);
@@ -67,22 +74,28 @@ final class FewestAnswers {
                 date.fix(day.toEpochDay(), all::add);
             }
         }
-        if (!(solver.solveWith(all, sums) instanceof Solver.Found)) {
+        return solver.under(sums, () -> on(day, all, shows));
+    }
+
+    private Optional<Shown> on(LocalDate day, List<Literal> claims, Predicate<Situation> shows) {
+        if (!(solver.solve(claims) instanceof Solver.Found)) {
             return Optional.empty();
         }
+        List<Literal> all = new ArrayList<>(claims);
         int refused = 0;
+        boolean isDecided = true;
         for (int answers = 0; answers <= unanswered.size() && refused < MOST_REFUSED; ) {
-            List<Solver.AtLeast> few = new ArrayList<>(sums);
-            few.add(new Solver.AtLeast(unanswered, unanswered.size() - answers));
-            Solver.Outcome outcome = solver.solveWith(all, few);
+            Solver.AtLeast few = new Solver.AtLeast(unanswered, unanswered.size() - answers);
+            Solver.Outcome outcome = solver.solveWith(all, List.of(few));
             if (outcome instanceof Solver.Found found) {
                 Optional<Situation> shown = written(day, found.isTrue(), shows);
                 if (shown.isPresent()) {
-                    return shown;
+                    return Optional.of(new Shown(shown.get(), isDecided && refused == 0));
                 }
                 all.add(solver.name(another(found.isTrue())));
                 refused++;
             } else {
+                isDecided &= outcome instanceof Solver.None;
                 answers++;
             }
         }

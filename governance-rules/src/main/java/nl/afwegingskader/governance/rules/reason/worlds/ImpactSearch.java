@@ -91,19 +91,17 @@ public final class ImpactSearch {
         }
         standings.undecided().forEach(way -> decide(smallest, way, undecidedStandings));
         places.undecided().forEach(way -> decide(smallest, way, undecidedPlaces));
-        shifts.sort(Comparator.comparing(shift -> shift.way().form()));
+        shifts.sort(Comparator.comparing((FoundShift shift) -> shift.way().form())
+                .thenComparing(shift -> shift.way() instanceof OtherPlace place && !place.comes()));
     }
 
-    private void add(Way way, SmallestShifts.Smallest found, Share share) {
+    private void add(Way way, FewestAnswers.Shown found, Share share) {
         shifts.add(new FoundShift(way, share, found.situation(), found.isFewest()));
     }
 
     /** Where no complete world could be found, one with few answers may. */
     private void decide(SmallestShifts smallest, Way way, Set<Form> undecided) {
-        smallest.fewest(way)
-                .ifPresentOrElse(
-                        found -> shifts.add(new FoundShift(way, share(way), found, true)),
-                        () -> undecided.add(way.form()));
+        smallest.fewest(way).ifPresentOrElse(found -> add(way, found, share(way)), () -> undecided.add(way.form()));
     }
 
     private Share share(Way way) {

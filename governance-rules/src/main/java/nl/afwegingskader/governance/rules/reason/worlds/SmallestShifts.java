@@ -52,18 +52,13 @@ final class SmallestShifts {
         }
     }
 
-    /** A situation that shows a change; and whether none with fewer answers does. */
-    record Smallest(Situation situation, boolean isFewest) {}
-
     /**
      * The smallest situation in which a form changes in a way.
      *
      * @param world one that shows it, in which all is answered
      */
-    Smallest of(FoundShift.Way way, Situation world) {
-        return fewest(way)
-                .map(found -> new Smallest(found, true))
-                .orElseGet(() -> new Smallest(lessened(world, shows(way)), false));
+    FewestAnswers.Shown of(FoundShift.Way way, Situation world) {
+        return fewest(way).orElseGet(() -> new FewestAnswers.Shown(lessened(world, shows(way)), false));
     }
 
     private Predicate<Situation> shows(FoundShift.Way way) {
@@ -75,7 +70,7 @@ final class SmallestShifts {
     }
 
     /** The situation with the fewest answers in which a form changes in a way; empty when none was found. */
-    Optional<Situation> fewest(FoundShift.Way way) {
+    Optional<FewestAnswers.Shown> fewest(FoundShift.Way way) {
         List<Literal> claims = new ArrayList<>(List.of(possible));
         List<Solver.AtLeast> sums = new ArrayList<>();
         if (way instanceof FoundShift.OtherPlace place) {
@@ -88,7 +83,7 @@ final class SmallestShifts {
             add(isStanding.is(standing.form(), standing.after()), claims);
         }
         for (LocalDate day : days) {
-            Optional<Situation> found = fewest.on(day, claims, sums, shows(way));
+            Optional<FewestAnswers.Shown> found = fewest.on(day, claims, sums, shows(way));
             if (found.isPresent()) {
                 return found;
             }

@@ -49,7 +49,8 @@ final class SmallestSituations {
         List<Literal> claims = new ArrayList<>();
         claims.add(solver.name(claim.apply(encoding)));
         claims.add(solver.name(formulas.possible()));
-        return fewest.on(day, claims, List.of(), situation -> isShown(situation, shows));
+        return fewest.on(day, claims, List.of(), situation -> isShown(situation, shows))
+                .map(FewestAnswers.Shown::situation);
     }
 
     /** Whether a situation shows a claim, and has a possible world. */

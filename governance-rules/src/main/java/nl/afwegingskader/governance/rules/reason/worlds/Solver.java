@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.logicng.collections.LNGBooleanVector;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
@@ -121,13 +123,28 @@ final class Solver {
 
     /** The same, under sums that are forgotten again. */
     Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums) {
+        SolverState before = addPassing(sums);
+        Outcome outcome = solve(assumptions);
+        solver.loadState(before);
+        return outcome;
+    }
+
+    /** What some work finds under sums that are forgotten again, with all that it adds and names meanwhile. */
+    <T> T under(List<AtLeast> sums, Supplier<T> work) {
+        Set<Formula> named = Set.copyOf(names.keySet());
+        SolverState before = addPassing(sums);
+        T found = work.get();
+        solver.loadState(before);
+        names.keySet().retainAll(named);
+        return found;
+    }
+
+    private SolverState addPassing(List<AtLeast> sums) {
         SolverState before = solver.saveState();
         // Of its own, so that what is forgotten leaves nothing behind.
         FormulaFactory passing = new FormulaFactory();
         sums.forEach(sum -> add(sum, passing));
-        Outcome outcome = solve(assumptions);
-        solver.loadState(before);
-        return outcome;
+        return before;
     }
 
     private Outcome outcome(Tristate result, Collection<Literal> assumptions) {

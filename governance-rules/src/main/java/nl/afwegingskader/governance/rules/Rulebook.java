@@ -267,6 +267,16 @@ public final class Rulebook implements DecisionEngine {
         return Interview.of(this, situation);
     }
 
+    /**
+     * What another edition of the rules changes: which rules, and over all situations which standings of forms and which first places, each with a
+     * smallest situation that shows it, and in what part of the combinations of answers. Takes seconds; what it could not decide, it says.
+     *
+     * @param after the other edition, that comes after this one
+     */
+    public Impact impact(Rulebook after) {
+        return new EditionComparison(this, Objects.requireNonNull(after, "the other edition")).impact();
+    }
+
     /** Every rule for people to read, by id; those that are switched off included. */
     public List<RuleCard> cards() {
         return program.ruleset().cards();

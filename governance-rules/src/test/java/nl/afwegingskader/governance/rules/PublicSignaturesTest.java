@@ -10,6 +10,7 @@ import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.DossierWriter;
 import nl.afwegingskader.governance.rules.json.FlawsWriter;
+import nl.afwegingskader.governance.rules.json.ImpactWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.rules.json.RoundTableWriter;
@@ -30,6 +31,11 @@ class PublicSignaturesTest {
                         Fraction.class,
                         RoundTable.class,
                         RoundTableWriter.class,
+                        Impact.class,
+                        RuleChange.class,
+                        Share.class,
+                        DossierImpact.class,
+                        ImpactWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         AdviceWriter.class,

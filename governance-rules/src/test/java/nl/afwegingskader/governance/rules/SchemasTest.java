@@ -43,4 +43,9 @@ class SchemasTest {
     void theCommittedProofSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("bewijs.schema.json"), Schemas.flaws());
     }
+
+    @Test
+    void theCommittedImpactSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("vergelijking.schema.json"), Schemas.impact());
+    }
 }

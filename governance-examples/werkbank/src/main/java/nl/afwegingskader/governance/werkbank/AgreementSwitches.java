@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.situation.Nearest;
@@ -32,8 +33,13 @@ final class AgreementSwitches {
      * @param folder where the rules are, if not in the library
      */
     Rulebook open(Optional<Path> folder) {
+        return over(() -> folder.map(one -> Rulebook.read(one)).orElseGet(Rulebook::standard));
+    }
+
+    /** A rulebook with the agreements on top; every problem in a folder is told. */
+    Rulebook over(Supplier<Rulebook> below) {
         try {
-            Rulebook rulebook = folder.map(one -> Rulebook.read(one)).orElseGet(Rulebook::standard);
+            Rulebook rulebook = below.get();
             for (String one : agreements) {
                 rulebook = with(rulebook, one);
             }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RoundTableCommand.class,
             ProofCommand.class,
             InterviewCommand.class,
+            CompareCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

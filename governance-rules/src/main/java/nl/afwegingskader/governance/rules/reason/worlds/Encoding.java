@@ -54,15 +54,15 @@ final class Encoding {
 
     /** What a program says of forms, over worlds: their standing and their score. */
     Encoding(Program program, FormulaFactory logic) {
-        this(program, logic, new FormRules(program.ruleset()).looked(new Reach(program)), false);
+        this(program, List.of(program), logic, new FormRules(program.ruleset()).looked(new Reach(program)), false);
     }
 
-    private Encoding(Program program, FormulaFactory logic, BitSet looked, boolean isPartial) {
+    private Encoding(Program program, List<Program> beside, FormulaFactory logic, BitSet looked, boolean isPartial) {
         this.isPartial = isPartial;
         this.program = program;
         this.logic = logic;
         this.reach = new Reach(program);
-        this.domains = new Domains(program, logic).all(looked);
+        this.domains = new Domains(program, beside, logic).all(looked);
         this.plain = null;
         this.varied = new BitSet();
         this.unanswered = new BitSet();
@@ -97,12 +97,23 @@ final class Encoding {
 
     /** A program over situations in which kenmerken can also be unanswered: those that are not {@link #given}. */
     static Encoding partial(Program program, FormulaFactory logic) {
-        return new Encoding(program, logic, new Reach(program).all(), true);
+        return new Encoding(program, List.of(program), logic, new Reach(program).all(), true);
+    }
+
+    /**
+     * Programs over the same answers, so that the variables of one kenmerk are the same to all; all rules of each are there.
+     *
+     * @param isPartial whether kenmerken can also be unanswered
+     */
+    static List<Encoding> beside(List<Program> programs, FormulaFactory logic, boolean isPartial) {
+        return programs.stream()
+                .map(one -> new Encoding(one, programs, logic, new Reach(one).ofAllRules(), isPartial))
+                .toList();
     }
 
     /** All rules of a program, over worlds; also those that derive something that no trigger looks at. */
     static Encoding whole(Program program, FormulaFactory logic) {
-        return new Encoding(program, logic, new Reach(program).ofAllRules(), false);
+        return new Encoding(program, List.of(program), logic, new Reach(program).ofAllRules(), false);
     }
 
     /** The same program, in which one kenmerk can have another answer, and all else is equal. */

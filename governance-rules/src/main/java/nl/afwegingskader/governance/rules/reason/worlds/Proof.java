@@ -40,7 +40,7 @@ final class Proof {
     Proof(Reasoner reasoner) {
         this.reasoner = reasoner;
         this.smallest = new SmallestSituations(reasoner);
-        for (Validity period : periods(reasoner)) {
+        for (Validity period : periods(List.of(reasoner))) {
             periods.add(new Implications(reasoner, period));
         }
     }
@@ -58,11 +58,13 @@ final class Proof {
     }
 
     /** The periods between the days on which something changes. */
-    private static List<Validity> periods(Reasoner reasoner) {
+    static List<Validity> periods(List<Reasoner> reasoners) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (Atom atom : reasoner.program().ruleset().atoms()) {
-            if (atom.characteristic() == Subjects.DATE) {
-                days.add(LocalDate.ofEpochDay(atom.operand()));
+        for (Reasoner reasoner : reasoners) {
+            for (Atom atom : reasoner.program().ruleset().atoms()) {
+                if (atom.characteristic() == Subjects.DATE) {
+                    days.add(LocalDate.ofEpochDay(atom.operand()));
+                }
             }
         }
         List<Validity> periods = new ArrayList<>();

@@ -49,6 +49,11 @@ final class RangeDomain implements Domain {
     }
 
     @Override
+    public List<Variable> variables() {
+        return reached;
+    }
+
+    @Override
     public Formula sound() {
         List<Formula> clauses = new ArrayList<>();
         for (int place = 1; place < reached.size(); place++) {
@@ -74,6 +79,16 @@ final class RangeDomain implements Domain {
     @Override
     public List<Literal> inOrder() {
         return reached.stream().map(Literal::negate).toList();
+    }
+
+    @Override
+    public List<Long> values() {
+        return cells().stream().map(Cell::lowest).toList();
+    }
+
+    @Override
+    public Cell draw(Random random) {
+        return cell(random.nextInt(thresholds.size() + 1));
     }
 
     @Override

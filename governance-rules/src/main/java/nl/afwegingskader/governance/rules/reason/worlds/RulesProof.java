@@ -96,13 +96,16 @@ final class RulesProof {
 
     /** In a world nothing is unanswered, so a rule about that is looked at in smaller situations. */
     private boolean canHold(Trigger trigger, Implications days) {
-        boolean[] looksAtMissing = {false};
-        trigger.when()
-                .literals(literal -> looksAtMissing[0] |=
-                        program.ruleset().atoms().get(literal.atom()).test() == Atom.Test.MISSING);
-        return looksAtMissing[0]
+        return looksAtMissing(program, trigger.when())
                 ? proof.example(List.of(trigger), days.period()).isPresent()
                 : days.canHold(trigger);
+    }
+
+    static boolean looksAtMissing(Program program, Condition condition) {
+        boolean[] looksAtMissing = {false};
+        condition.literals(literal -> looksAtMissing[0] |=
+                program.ruleset().atoms().get(literal.atom()).test() == Atom.Test.MISSING);
+        return looksAtMissing[0];
     }
 
     /** The condition of a case, while those of the cases before it fail. */

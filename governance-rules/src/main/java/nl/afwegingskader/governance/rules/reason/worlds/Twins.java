@@ -228,7 +228,7 @@ final class Twins {
         }
         Solver.Outcome outcome = sums.isEmpty()
                 ? solver.solve(worlds.each(possible, claims))
-                : solver.solveWith(worlds.each(possible, claims), sums, List.of());
+                : solver.solveWith(worlds.each(possible, claims), sums);
         if (outcome instanceof Solver.None) {
             return Optional.empty();
         }

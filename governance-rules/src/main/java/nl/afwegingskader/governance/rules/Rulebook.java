@@ -50,7 +50,7 @@ import nl.afwegingskader.governance.source.RuleCard;
  * }</pre>
  *
  * <p>Immutable and thread-safe: open one and share it. The same situation and edition give an equal advice, whatever the
- * locale, time zone, thread or clock.
+ * locale, time zone, thread or clock. Rule files that change while an application runs are followed by a {@link LiveRulebook}.
  */
 public final class Rulebook implements DecisionEngine {
 

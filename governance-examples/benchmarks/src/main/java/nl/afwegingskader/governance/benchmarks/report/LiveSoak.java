@@ -47,7 +47,7 @@ final class LiveSoak implements Measurement {
     private static final int LOOKS = 20;
     private static final int SITUATIONS = 32;
     private static final long MOST_NANOS = TimeUnit.MINUTES.toNanos(25);
-    private static final int SECONDS_TO_WAIT = 60;
+    private static final int SECONDS_TO_WAIT = 300;
 
     private final Situation[] situations = new MadeUpSituations(
                     Rulebooks.program(Rulebooks.shipped()).ruleset(), 1)

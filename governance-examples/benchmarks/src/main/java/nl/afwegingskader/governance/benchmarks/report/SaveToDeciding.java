@@ -37,7 +37,7 @@ final class SaveToDeciding implements Measurement {
 
     static final int EDITS = 30;
 
-    private static final int SECONDS_TO_WAIT = 60;
+    private static final int SECONDS_TO_WAIT = 300;
 
     /** Saves come at any moment between two looks. */
     private final SplittableRandom moments = new SplittableRandom(1);

@@ -50,7 +50,7 @@ import nl.afwegingskader.governance.source.RuleCard;
  * }</pre>
  *
  * <p>Immutable and thread-safe: open one and share it. The same situation and edition give an equal advice, whatever the
- * locale, time zone, thread or clock.
+ * locale, time zone, thread or clock. Rule files that change while an application runs are followed by a {@link LiveRulebook}.
  */
 public final class Rulebook implements DecisionEngine {
 
@@ -129,7 +129,8 @@ public final class Rulebook implements DecisionEngine {
         return ShippedRules.municipalities();
     }
 
-    private Rulebook with(List<RuleText> agreements) {
+    /** With agreements whose files were read already. */
+    Rulebook with(List<RuleText> agreements) {
         return of(Stream.concat(texts.stream(), agreements.stream()).toList());
     }
 
@@ -137,7 +138,8 @@ public final class Rulebook implements DecisionEngine {
         return Stream.concat(Stream.of(folder), Stream.of(more)).toList();
     }
 
-    private static Rulebook of(List<RuleText> texts) {
+    /** Of files that were read already. */
+    static Rulebook of(List<RuleText> texts) {
         Program program = new Program(RuleReader.read(texts));
         return new Rulebook(texts, program, DroolsEngine.of(program), () -> new Masks(program));
     }
@@ -285,6 +287,11 @@ public final class Rulebook implements DecisionEngine {
     /** Which rule files this is. */
     public Edition edition() {
         return program.ruleset().edition();
+    }
+
+    /** The files it was opened from; opened again, they give the same rulebook. */
+    List<RuleText> texts() {
+        return texts;
     }
 
     /** The rules as data, for the other packages of this library and their tests. */

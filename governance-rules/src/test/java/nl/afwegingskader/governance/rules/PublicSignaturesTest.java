@@ -24,6 +24,10 @@ class PublicSignaturesTest {
     static Stream<Method> methods() {
         return Stream.of(
                         Rulebook.class,
+                        LiveRulebook.class,
+                        LiveOptions.class,
+                        LiveEvent.class,
+                        Shadow.class,
                         Sensitivity.class,
                         OtherAnswer.class,
                         Weights.class,

@@ -22,7 +22,7 @@ public final class RuleFolder {
     /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
     private static final long LARGEST_FILE = 1_048_576;
 
-    private static final int MOST_FILES = 5_000;
+    static final int MOST_FILES = 5_000;
 
     /** What lies beside agreements, and not in them. */
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
@@ -107,12 +107,12 @@ public final class RuleFolder {
         }
     }
 
-    private static String relative(Path folder, Path file) {
+    static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Examples, explanations and hidden files do not take part in an advice. */
-    private static boolean mayMatter(String path) {
+    static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !name.startsWith(".")
                 && !name.endsWith(".voorbeelden.csv")

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.DossierWriter;
+import nl.afwegingskader.governance.rules.json.FlawsWriter;
 import nl.afwegingskader.governance.rules.json.ImpactWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
@@ -38,6 +40,10 @@ class PublicSignaturesTest {
                         RuleFileProblem.class,
                         AdviceWriter.class,
                         DossierReader.class,
+                        DossierWriter.class,
+                        Flaw.class,
+                        Flaw.Kind.class,
+                        FlawsWriter.class,
                         MunicipalityReader.class,
                         ReviewWriter.class,
                         Schemas.class)

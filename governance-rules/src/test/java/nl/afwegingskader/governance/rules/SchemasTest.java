@@ -38,4 +38,14 @@ class SchemasTest {
     void theCommittedImpactSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("vergelijking.schema.json"), Schemas.impact());
     }
+
+    @Test
+    void theCommittedExplanationSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("waarom.schema.json"), Schemas.explanation());
+    }
+
+    @Test
+    void theCommittedProofSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("bewijs.schema.json"), Schemas.flaws());
+    }
 }

@@ -4,13 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.situation.Nearest;
 import picocli.CommandLine.Option;
 
-/** The options that say which agreements lie on top of a rulebook. */
+/** The option that adds agreements to the rules a command works with. */
 final class AgreementSwitches {
 
     @Option(
@@ -20,6 +21,20 @@ final class AgreementSwitches {
                     "Voeg de afspraken van een gemeente toe: meegeleverde (venlo), of die in een eigen map. Mag vaker. Een map"
                             + " die net zo heet als meegeleverde afspraken, noemt u met ./ ervoor.")
     private List<String> agreements = List.of();
+
+    /** The agreements, as they were asked for. */
+    List<String> asked() {
+        return agreements;
+    }
+
+    /**
+     * The rulebook; every problem in a folder is told.
+     *
+     * @param folder where the rules are, if not in the library
+     */
+    Rulebook open(Optional<Path> folder) {
+        return over(() -> folder.map(one -> Rulebook.read(one)).orElseGet(Rulebook::standard));
+    }
 
     /** A rulebook with the agreements on top; every problem in a folder is told. */
     Rulebook over(Supplier<Rulebook> below) {

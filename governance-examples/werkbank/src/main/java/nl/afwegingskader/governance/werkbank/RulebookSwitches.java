@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.afwegingskader.governance.rules.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,6 @@ final class RulebookSwitches {
 
     /** The rulebook; every problem in a folder is told. */
     Rulebook open() {
-        Path folder = rules;
-        return agreements.over(() -> folder == null ? Rulebook.standard() : Rulebook.read(folder));
+        return agreements.open(Optional.ofNullable(rules));
     }
 }

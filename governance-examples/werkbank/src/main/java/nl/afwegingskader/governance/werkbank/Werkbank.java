@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AdviseCommand.class,
+            WhyCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
             CompareCommand.class,
+            ProofCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

@@ -3,7 +3,7 @@ package nl.afwegingskader.governance.rules.json;
 /**
  * JSON Schema (2020-12) of what is read and written here, made from the catalogue. The same texts lie beside this class: {@code
  * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json}, {@code
- * tafel.schema.json} and {@code vergelijking.schema.json}.
+ * tafel.schema.json}, {@code waarom.schema.json}, {@code bewijs.schema.json} and {@code vergelijking.schema.json}.
  */
 public final class Schemas {
 
@@ -37,5 +37,15 @@ public final class Schemas {
     /** The schema of what another edition of the rules changes, as text. */
     public static String impact() {
         return ImpactSchema.schema();
+    }
+
+    /** The schema of an explanation, as text. */
+    public static String explanation() {
+        return ExplanationSchema.schema();
+    }
+
+    /** The schema of what was proven about a rulebook, as text. */
+    public static String flaws() {
+        return FlawsSchema.schema();
     }
 }

@@ -85,6 +85,11 @@ final class ChoiceDomain implements Domain {
     }
 
     @Override
+    public List<Literal> inOrder() {
+        return values;
+    }
+
+    @Override
     public List<Long> others(long value) {
         return LongStream.range(0, values.size())
                 .filter(other -> other != value)

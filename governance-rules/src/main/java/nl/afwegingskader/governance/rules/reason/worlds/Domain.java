@@ -36,6 +36,9 @@ interface Domain {
     /** A range by chance, each as likely as the others: for a choice or set a value, each element as likely as not. */
     Cell draw(Random random);
 
+    /** Literals that leave one value when as many as can be are true, in their order. */
+    List<Literal> inOrder();
+
     /** Values that differ from this one in as little as can be; of a choice or number all that rules can tell apart. */
     List<Long> others(long value);
 

@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import org.jspecify.annotations.Nullable;
+import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -50,9 +52,9 @@ final class Encoding {
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
-    /** The triggers of a program, over worlds. */
+    /** What a program says of forms, over worlds: their standing and their score. */
     Encoding(Program program, FormulaFactory logic) {
-        this(program, List.of(program), logic, new Reach(program).all(), false);
+        this(program, List.of(program), logic, new FormRules(program.ruleset()).looked(new Reach(program)), false);
     }
 
     private Encoding(Program program, List<Program> beside, FormulaFactory logic, BitSet looked, boolean isPartial) {
@@ -198,6 +200,30 @@ final class Encoding {
             refuted.put(condition, known);
         }
         return known;
+    }
+
+    /** When what is derived has a value in this range: one value of a choice, or a range that rules can tell apart. */
+    Formula in(int derived, Domain.Cell range) {
+        Subject subject = subject(derived);
+        if (program.definition(derived).orElse(null) instanceof Definition.Cases) {
+            Atom isValue = new Atom(derived, Atom.Test.AMONG, 1L << range.lowest());
+            return logic.and(subject.applies(), subject.passes().of(isValue));
+        }
+        List<Formula> parts = new ArrayList<>(List.of(subject.applies(), subject.defined()));
+        if (range.lowest() > 0) {
+            parts.add(subject.passes().of(new Atom(derived, Atom.Test.AT_LEAST, range.lowest())));
+        }
+        if (range.highest() < Long.MAX_VALUE) {
+            parts.add(subject.fails().of(new Atom(derived, Atom.Test.AT_LEAST, range.highest() + 1)));
+        }
+        return logic.and(parts);
+    }
+
+    /** What a formula says when the reference date is this day. */
+    Formula on(LocalDate day, Formula formula) {
+        Assignment date = new Assignment();
+        Objects.requireNonNull(domains.get(Subjects.DATE)).fix(day.toEpochDay(), date::addLiteral);
+        return formula.restrict(date);
     }
 
     /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */

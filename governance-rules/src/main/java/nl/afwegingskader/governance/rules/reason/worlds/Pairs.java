@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,28 @@ final class Pairs {
 
     /** Asks for a pair of which claims hold. */
     Solver.Outcome find(List<Literal> claims) {
-        return solver().solve(each(claims));
+        return solver().solveInOrder(each(claims), inOrder());
     }
 
     /** The same, that tries wishes in their order. */
     Solver.Outcome find(List<Literal> claims, List<Literal> wished) {
-        return solver().solve(each(claims), wished);
+        List<Literal> all = new ArrayList<>(wished);
+        all.addAll(inOrder());
+        return solver().solve(each(claims), all);
     }
 
     /** The same, under sums of points. */
     Solver.Outcome findWith(List<Literal> claims, List<Solver.AtLeast> sums) {
-        return solver().solveWith(each(claims), sums);
+        return solver().solveWith(each(claims), sums, inOrder());
+    }
+
+    private List<Literal> inOrder() {
+        if (worlds.inOrder().isEmpty()) {
+            return List.of();
+        }
+        List<Literal> all = new ArrayList<>(worlds.inOrder());
+        all.addAll(stake.variation().inOrder());
+        return all;
     }
 
     private Solver solver() {

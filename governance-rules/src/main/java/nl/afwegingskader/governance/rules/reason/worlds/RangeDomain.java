@@ -87,6 +87,11 @@ final class RangeDomain implements Domain {
     }
 
     @Override
+    public List<Literal> inOrder() {
+        return reached.stream().map(Literal::negate).toList();
+    }
+
+    @Override
     public List<Long> others(long value) {
         return cells().stream()
                 .filter(cell -> !cell.contains(value))

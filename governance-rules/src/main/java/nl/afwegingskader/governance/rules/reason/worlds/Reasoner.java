@@ -28,9 +28,9 @@ public final class Reasoner {
     private final StandingFormulas formulas;
     private final Solver solver;
     private @Nullable Solver rulesSolver;
+    private @Nullable Reasoner aboutAllRules;
     private final List<Blank> blanks = new ArrayList<>();
     private final BitSet unsettled = new BitSet();
-    private final BitSet matter;
     private final Map<Integer, Variation> variations = new TreeMap<>();
 
     /** @param decider decides the worlds that are written out */
@@ -54,7 +54,6 @@ public final class Reasoner {
                         subject, domain, program.applicability(subject).map(one -> one.when())));
             }
         });
-        this.matter = rules.looked(new Reach(program));
         for (Trigger trigger : program.ruleset().triggers()) {
             unsettled.set(trigger.number(), !encoding.isSettled(trigger.when()));
         }
@@ -100,13 +99,22 @@ public final class Reasoner {
      * are the ones that an engine finds; on others there may be more, since rules can leave no way out together.
      */
     public BitSet always(Situation situation, Reading reading) {
-        return worlds(situation, reading).always();
+        Reasoner ready = aboutAllRules;
+        if (ready == null) {
+            ready = aboutAllRules();
+            aboutAllRules = ready;
+        }
+        return ready.worlds(situation, reading).always();
+    }
+
+    private Reasoner aboutAllRules() {
+        return new Reasoner(program, decider, Encoding.whole(program, new FormulaFactory()));
     }
 
     /** What is wrong in the program itself, over all situations and reference dates. Takes seconds. */
     public List<Flaw> flaws() {
         // Of its own, since it asks about more than any situation does and leaves much behind.
-        return new Proof(new Reasoner(program, decider, Encoding.whole(program, new FormulaFactory()))).flaws();
+        return new Proof(aboutAllRules()).flaws();
     }
 
     /** A solver that knows all triggers, also those that say nothing of a form. */
@@ -126,6 +134,12 @@ public final class Reasoner {
     /** Why the law excludes a form in a situation; of a form that it does not exclude there is nothing to find. */
     public Causes causes(Situation situation, Form form) {
         return new Causes(this, situation, form);
+    }
+
+    /** Whether the answers of a situation can all be true, and leave a way for the law not to exclude a form. */
+    public boolean admits(Situation situation, Form form) {
+        Worlds worlds = worlds(situation, read(situation));
+        return !worlds.isContradictory() && !(worlds.allowing(form) instanceof Worlds.Never);
     }
 
     /** A situation as it is decided and read. */
@@ -155,11 +169,6 @@ public final class Reasoner {
 
     List<Blank> blanks() {
         return blanks;
-    }
-
-    /** Whether a standing or a score can depend on a kenmerk. */
-    boolean matters(Blank blank) {
-        return matter.get(blank.subject());
     }
 
     /** The triggers that can be open though everything is answered. */

@@ -131,6 +131,11 @@ final class SetDomain implements Domain {
         }
     }
 
+    @Override
+    public List<Literal> inOrder() {
+        return elements.stream().map(Literal::negate).toList();
+    }
+
     /** One element more or less; and each alone, for the one that excludes the others. */
     @Override
     public List<Long> others(long value) {

@@ -115,6 +115,14 @@ final class Solver {
     }
 
     /**
+     * The same, in which wishes only choose among what was found: that there is nothing is found sooner without them.
+     */
+    Outcome solveInOrder(Collection<Literal> assumptions, List<Literal> wished) {
+        Outcome outcome = solve(assumptions);
+        return outcome instanceof Found && !wished.isEmpty() ? solve(assumptions, wished) : outcome;
+    }
+
+    /**
      * A sum of points that must not be less than a number.
      *
      * @param points what each literal counts when it is true
@@ -123,8 +131,13 @@ final class Solver {
 
     /** The same, under sums that are forgotten again. */
     Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums) {
+        return solveWith(assumptions, sums, List.of());
+    }
+
+    /** The same, that tries wishes in their order. */
+    Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums, List<Literal> wished) {
         SolverState before = addPassing(sums);
-        Outcome outcome = solve(assumptions);
+        Outcome outcome = solveInOrder(assumptions, wished);
         solver.loadState(before);
         return outcome;
     }

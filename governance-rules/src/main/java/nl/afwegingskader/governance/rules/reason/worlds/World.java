@@ -106,6 +106,11 @@ final class World {
         return reading.facts().present(subject);
     }
 
+    /** Whether a kenmerk is answered or derived, with a value in this range. */
+    boolean isIn(int subject, Domain.Cell range) {
+        return knows(subject) && range.contains(reading.facts().value(subject));
+    }
+
     Standing standing(Form form) {
         return standings[form.ordinal()];
     }

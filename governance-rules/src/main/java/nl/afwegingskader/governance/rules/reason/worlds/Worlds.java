@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.Subjects;
@@ -28,6 +30,7 @@ final class Worlds {
     private final List<Literal> answers = new ArrayList<>();
     private final Literal possible;
     private final Filling filling;
+    private final List<Literal> order;
     private final boolean contradictory;
 
     Worlds(Reasoner reasoner, Situation situation, Reading reading) {
@@ -50,6 +53,23 @@ final class Worlds {
         some.add(possible);
         this.contradictory = all || reasoner.solver().solve(some) instanceof Solver.None;
         this.filling = new Filling(reasoner, situation, reading, open);
+        this.order = order();
+    }
+
+    /**
+     * What chooses among worlds, so that it does not matter what was asked before; none when any will do. It matters where sums are open: one
+     * world can be written out, and another cannot.
+     */
+    private List<Literal> order() {
+        List<Literal> all = new ArrayList<>();
+        boolean[] sums = {false};
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (!reading.facts().present(subject)) {
+                sums[0] |= !Encoding.isAnswered(subject);
+                all.addAll(domain.inOrder());
+            }
+        });
+        return sums[0] ? all : List.of();
     }
 
     private void addAnswers() {
@@ -97,6 +117,11 @@ final class Worlds {
     /** Whether a world counts. */
     boolean isPossible(World world) {
         return contradictory || world.isPossible();
+    }
+
+    /** What to wish for, last of all: none when any world will do. */
+    List<Literal> inOrder() {
+        return order;
     }
 
     /** What every world has, for a solver that knows this to say that its worlds are possible. */
@@ -150,7 +175,7 @@ final class Worlds {
 
     /** Looks for a world in which all the claims hold. */
     Search find(List<Literal> claims, Predicate<World> shows) {
-        Solver.Outcome outcome = reasoner.solver().solve(each(possible, claims));
+        Solver.Outcome outcome = reasoner.solver().solveInOrder(each(possible, claims), order);
         if (outcome instanceof Solver.None) {
             return new Never();
         }
@@ -159,6 +184,13 @@ final class Worlds {
                         .<Search>map(Seen::new)
                         .orElseGet(Bounded::new)
                 : new Bounded();
+    }
+
+    /** Looks for a world in which the law does not exclude a form. */
+    Search allowing(Form form) {
+        return find(
+                reasoner.encoding().logic().not(reasoner.formulas().excluded(form)),
+                world -> world.standing(form) != Standing.EXCLUDED);
     }
 
     /** Whether these claims cannot hold together in any way, also counting worlds that are impossible. */
@@ -179,6 +211,7 @@ final class Worlds {
                 domain.fix(domain.pick(random), wished::add);
             }
         });
+        wished.addAll(order);
         return wished;
     }
 

@@ -79,7 +79,7 @@ class CompareCommandTest {
                 ----------------------------
                 * Was uitgesloten en wordt toelaatbaar: vereniging.
                   Aandeel: 50%, alle combinaties geteld.
-                  Kleinste voorbeeld, peildatum 2199-12-31:
+                  Kleinste voorbeeld, peildatum 2026-01-01:
                     D9   Winstuitkering: ja
                     > vereniging was uitgesloten en is nu toelaatbaar (L901 geldt niet meer).
 
@@ -91,7 +91,7 @@ class CompareCommandTest {
                   gemeenschappelijke regeling, coöperatie, bv, nv, PPS-contract, PPS-onderneming, personeelspool of
                   detachering, EGTS.
                   Aandeel: 19,2%, alle combinaties geteld en afgerond.
-                  Kleinste voorbeeld, peildatum 2199-12-31:
+                  Kleinste voorbeeld, peildatum 2026-01-01:
                     B3   Aantal partners: 8
                     > Op de eerste plaats komt erbij: zelf doen, informeel netwerk, convenant, personeelspool of
                       detachering, samenwerkingsovereenkomst, dienstverleningsovereenkomst, inkoopopdracht,
@@ -101,7 +101,7 @@ class CompareCommandTest {
                       niet meer gelden).
                 * Komt op de eerste plaats: stichting.
                   Aandeel: 12,8%, alle combinaties geteld en afgerond.
-                  Kleinste voorbeeld, peildatum 2199-12-31:
+                  Kleinste voorbeeld, peildatum 2026-01-01:
                     B3   Aantal partners: 8
                     > Op de eerste plaats komt erbij: zelf doen, informeel netwerk, convenant, personeelspool of
                       detachering, samenwerkingsovereenkomst, dienstverleningsovereenkomst, inkoopopdracht,
@@ -111,12 +111,12 @@ class CompareCommandTest {
                       niet meer gelden).
                 * Komt op de eerste plaats: vereniging.
                   Aandeel: 31,9%, alle combinaties geteld en afgerond.
-                  Kleinste voorbeeld, peildatum 2199-12-31:
+                  Kleinste voorbeeld, peildatum 2026-01-01:
                     D9   Winstuitkering: ja
                     > Op de eerste plaats komt erbij: vereniging (L901 geldt niet meer).
                 * Verlaat de eerste plaats: openbaar lichaam.
                   Aandeel: 14,2%, alle combinaties geteld en afgerond.
-                  Kleinste voorbeeld, peildatum 2199-12-31:
+                  Kleinste voorbeeld, peildatum 2026-01-01:
                     B3   Aantal partners: 8
                     D2   Eigen personeel nodig: ja
                     > Op de eerste plaats staat nu stichting; dat was openbaar lichaam (F901 geldt niet meer).

@@ -1,8 +1,5 @@
 package nl.afwegingskader.governance.benchmarks.report;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,21 +46,11 @@ final class GrowthInPortfolio implements Measurement {
             figures.add(CURVE, "Drools, 1 thread", size, Figures.median(times) / size);
         }
         long before = Memory.usedHeap();
-        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Memory.resetPeak();
         PortfolioReview largest = review(situations.size());
-        figures.set(
-                PEAK,
-                heaps().stream()
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum());
+        figures.set(PEAK, Memory.peak());
         figures.set(KEPT, Memory.usedHeap() - before);
         Reference.reachabilityFence(largest);
-    }
-
-    private static List<MemoryPoolMXBean> heaps() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 
     private PortfolioReview review(int size) {

@@ -2,6 +2,8 @@ package nl.afwegingskader.governance.benchmarks.report;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,6 +51,22 @@ final class Memory implements Measurement {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** Forgets how full the heap has been. */
+    static void resetPeak() {
+        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** How full the heap has been at most, garbage included; a little more, since its parts were not full at the same moment. */
+    static long peak() {
+        return heaps().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static List<MemoryPoolMXBean> heaps() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 
     private static double bytes(Supplier<?> work) {

@@ -18,9 +18,16 @@ import nl.afwegingskader.governance.situation.Situation;
 
 /**
  * What the next question of an interview takes, warm: the first from an empty situation, those on the way, and the proof at the end. In
- * processor time too, which other work on the machine hardly changes. Not part of the report yet: {@link InFreshJvm} runs it alone.
+ * processor time too, which other work on the machine hardly changes.
  */
 final class NextQuestion implements Measurement {
+
+    static final String FIRST = "from empty, median ms";
+    static final String STANDING = Stake.STANDING.code() + ", median ms";
+    static final String LONGEST_STANDING = Stake.STANDING.code() + ", longest ms";
+    static final String FIRST_PLACE = Stake.FIRST_PLACE.code() + ", median ms";
+    static final String LONGEST_FIRST_PLACE = Stake.FIRST_PLACE.code() + ", longest ms";
+    static final String LONGEST_END = "end, longest ms";
 
     private static final int INTERVIEWS = 60;
 

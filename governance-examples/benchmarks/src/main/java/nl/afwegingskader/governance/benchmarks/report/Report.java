@@ -15,6 +15,7 @@ public final class Report {
     private static final String LONG_SOAK = "duur";
     private static final String PORTFOLIO = "portefeuille";
     private static final String LIVE = "levend";
+    private static final String REASONING = "redeneren";
     private static final long LONG = 10_000_000;
 
     private final Path project;
@@ -27,8 +28,9 @@ public final class Report {
     }
 
     /**
-     * Does one of five runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
-     * with ten million decisions; {@code portefeuille}, only the portfolios; {@code levend}, only the rulebook that follows its folder.
+     * Does one of six runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
+     * with ten million decisions; {@code portefeuille}, only the portfolios; {@code levend}, only the rulebook that follows its folder;
+     * {@code redeneren}, only exact reasoning.
      *
      * @param arguments the root of the project, and which run
      */
@@ -41,6 +43,8 @@ public final class Report {
             report.portfolio();
         } else if (run.equals(LIVE)) {
             report.live();
+        } else if (run.equals(REASONING)) {
+            report.reasoning();
         } else {
             report.all();
         }
@@ -60,6 +64,12 @@ public final class Report {
         Measurement.inFreshJvm(SaveToDeciding.class, false, figures, rules());
         Measurement.inFreshJvm(LiveSoak.class, false, figures, rules(), LiveSoak.HEAP);
         write(new LiveDocument(figures).files(header(LIVE)));
+    }
+
+    private void reasoning() throws IOException {
+        Measurement.inFreshJvm(ExactReasoning.class, false, figures, ExactReasoning.HEAP, rules());
+        Measurement.inFreshJvm(NextQuestion.class, true, figures, ExactReasoning.HEAP);
+        write(new ReasoningDocument(figures).files(header(REASONING)));
     }
 
     private String rules() {

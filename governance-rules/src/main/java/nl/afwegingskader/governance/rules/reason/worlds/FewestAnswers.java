@@ -28,6 +28,9 @@ final class FewestAnswers {
     private final Map<Integer, Domain> answered = new TreeMap<>();
     private final Map<Literal, Integer> unanswered = new LinkedHashMap<>();
 
+    /** Of situations as small as each other the one that answers what comes first in the catalogue: the same one, whatever was asked before. */
+    private final List<Literal> inOrder = new ArrayList<>();
+
     /**
      * @param encodings in which answers may be lacking
      * @param solver knows what holds in every situation
@@ -43,6 +46,8 @@ final class FewestAnswers {
             });
         }
         answered.keySet().forEach(subject -> unanswered.put(given(subject).negate(), 1));
+        answered.keySet().forEach(subject -> inOrder.add(given(subject)));
+        answered.values().forEach(domain -> inOrder.addAll(domain.inOrder()));
     }
 
     private Variable given(int subject) {
@@ -86,7 +91,7 @@ final class FewestAnswers {
         boolean isDecided = true;
         for (int answers = 0; answers <= unanswered.size() && refused < MOST_REFUSED; ) {
             Solver.AtLeast few = new Solver.AtLeast(unanswered, unanswered.size() - answers);
-            Solver.Outcome outcome = solver.solveWith(all, List.of(few));
+            Solver.Outcome outcome = solver.solveWith(all, List.of(few), inOrder);
             if (outcome instanceof Solver.Found found) {
                 Optional<Situation> shown = written(day, found.isTrue(), shows);
                 if (shown.isPresent()) {

@@ -26,6 +26,7 @@ import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.rules.text.RuleTexts;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -110,7 +111,7 @@ public final class Rulebook implements DecisionEngine {
             throw new IllegalArgumentException("no agreements of '" + municipality
                     + "' ship with the library; known are " + String.join(", ", shippedAgreements()));
         }
-        return with(ShippedRules.agreements(municipality));
+        return with(new RuleTexts(ShippedRules.agreements(municipality), List.of()));
     }
 
     /**
@@ -129,8 +130,8 @@ public final class Rulebook implements DecisionEngine {
         return ShippedRules.municipalities();
     }
 
-    private Rulebook with(List<RuleText> agreements) {
-        return of(Stream.concat(texts.stream(), agreements.stream()).toList());
+    private Rulebook with(RuleTexts agreements) {
+        return of(agreements.upon(texts));
     }
 
     private static List<Path> listed(Path folder, Path... more) {
@@ -138,8 +139,12 @@ public final class Rulebook implements DecisionEngine {
     }
 
     private static Rulebook of(List<RuleText> texts) {
-        Program program = new Program(RuleReader.read(texts));
-        return new Rulebook(texts, program, DroolsEngine.of(program), () -> new Masks(program));
+        return of(new RuleTexts(texts, List.of()));
+    }
+
+    private static Rulebook of(RuleTexts files) {
+        Program program = new Program(RuleReader.read(files));
+        return new Rulebook(files.texts(), program, DroolsEngine.of(program), () -> new Masks(program));
     }
 
     /** The same rulebook, in which others decide. */

@@ -173,7 +173,7 @@ class WerkbankTest {
         assertEquals("", session.output());
         assertTrue(
                 session.errors()
-                        .startsWith("afspraken/waterdorp/vormen/a.dslr:1:1: alleen een regel in de map \"wet\""),
+                        .startsWith("afspraken/waterdorp/vormen/a.dslr:1:1: GOV301 alleen een regel in de map \"wet\""),
                 session::errors);
     }
 

@@ -22,7 +22,11 @@ public final class ShippedIndex {
      * @throws IllegalStateException listing every problem in the rule files
      */
     public static void main(String[] arguments) throws IOException {
-        List<RuleText> texts = RuleFolder.texts(List.of(Path.of(arguments[0])));
+        RuleTexts found = RuleFolder.texts(List.of(Path.of(arguments[0])));
+        if (!found.problems().isEmpty()) {
+            throw new IllegalStateException("\n" + new RulebookException(found.problems()).getMessage());
+        }
+        List<RuleText> texts = found.texts();
         check(texts, layer -> layer.authority() == Authority.LAW);
         check(texts, layer -> layer.authority() != Authority.AGREEMENT);
         texts.stream()

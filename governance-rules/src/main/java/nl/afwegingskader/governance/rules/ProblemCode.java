@@ -1,5 +1,7 @@
 package nl.afwegingskader.governance.rules;
 
+import java.util.Optional;
+
 /**
  * A kind of mistake in rule files, or of flaw that a proof finds: what a message is about, however it is worded. Each has one remedy, which
  * {@code LEESMIJ.md} explains with a wrong and a right example. Codes are stable: a later version adds, and gives none another meaning.
@@ -87,9 +89,7 @@ public enum ProblemCode {
     SUPERFLUOUS("GOV905", "overbodige regel"),
     COUNTS_TWICE("GOV906", "argument dat dubbel telt"),
     GAP_IN_TIME("GOV907", "gat in de tijd"),
-    GAP_IN_VALUES("GOV908", "gat tussen waarden"),
-    UNUSED_OPTION("GOV909", "keuze zonder regel"),
-    UNUSED_CHARACTERISTIC("GOV910", "kenmerk zonder regel");
+    GAP_IN_VALUES("GOV908", "gat tussen waarden");
 
     private final String code;
     private final String title;
@@ -109,19 +109,18 @@ public enum ProblemCode {
         return title;
     }
 
-    /** The code of what a proof found. */
-    public static ProblemCode of(Flaw.Kind kind) {
+    /** The code of what a proof found; empty of what is about no rule, and so is no mistake in a file. */
+    static Optional<ProblemCode> of(Flaw.Kind kind) {
         return switch (kind) {
-            case ALL_EXCLUDED -> ALL_EXCLUDED;
-            case CONTRADICTION -> CONTRADICTION;
-            case FOR_AND_AGAINST -> FOR_AND_AGAINST;
-            case NEVER_HOLDS -> NEVER_HOLDS;
-            case SUPERFLUOUS -> SUPERFLUOUS;
-            case COUNTS_TWICE -> COUNTS_TWICE;
-            case GAP_IN_TIME -> GAP_IN_TIME;
-            case GAP_IN_VALUES -> GAP_IN_VALUES;
-            case UNUSED_OPTION -> UNUSED_OPTION;
-            case UNUSED_CHARACTERISTIC -> UNUSED_CHARACTERISTIC;
+            case ALL_EXCLUDED -> Optional.of(ALL_EXCLUDED);
+            case CONTRADICTION -> Optional.of(CONTRADICTION);
+            case FOR_AND_AGAINST -> Optional.of(FOR_AND_AGAINST);
+            case NEVER_HOLDS -> Optional.of(NEVER_HOLDS);
+            case SUPERFLUOUS -> Optional.of(SUPERFLUOUS);
+            case COUNTS_TWICE -> Optional.of(COUNTS_TWICE);
+            case GAP_IN_TIME -> Optional.of(GAP_IN_TIME);
+            case GAP_IN_VALUES -> Optional.of(GAP_IN_VALUES);
+            case UNUSED_OPTION, UNUSED_CHARACTERISTIC -> Optional.empty();
         };
     }
 }

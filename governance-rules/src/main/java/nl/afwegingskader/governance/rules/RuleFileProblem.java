@@ -26,10 +26,19 @@ public record RuleFileProblem(ProblemCode code, String file, int line, int colum
         return BY_PLACE.compare(this, other);
     }
 
+    /** {@code file:line:column}. */
+    public String place() {
+        return file + ":" + line + ":" + column;
+    }
+
+    /** The message and the suggestion, if there is one. */
+    public String text() {
+        return message + (suggestion.isEmpty() ? "" : " " + suggestion);
+    }
+
     /** {@code file:line:column: code message suggestion}, the form editors can jump from. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + code.code() + " " + message
-                + (suggestion.isEmpty() ? "" : " " + suggestion);
+        return place() + ": " + code.code() + " " + text();
     }
 }

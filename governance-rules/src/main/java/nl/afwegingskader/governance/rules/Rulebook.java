@@ -142,7 +142,7 @@ public final class Rulebook implements DecisionEngine {
         return of(new RuleTexts(texts, List.of()));
     }
 
-    private static Rulebook of(RuleTexts files) {
+    static Rulebook of(RuleTexts files) {
         Program program = new Program(RuleReader.read(files));
         return new Rulebook(files.texts(), program, DroolsEngine.of(program), () -> new Masks(program));
     }

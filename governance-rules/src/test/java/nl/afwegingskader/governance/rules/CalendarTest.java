@@ -179,7 +179,7 @@ class CalendarTest {
                 "wet/tabellen/termijnen.csv:2:0: GOV506 \"voor datum\" in de kolom \"soort\" kan niet. Toegestaan is: vóór"
                         + " datum, uiterlijk op datum, weken vóór, weken na, dagen na, maanden na, keer per jaar, bij"
                         + " gebeurtenis. Bedoelt u \"vóór datum\"?\n"
-                        + "wet/tabellen/termijnen.csv:3:0: GOV210 maand 2 heeft geen dag 30.\n"
+                        + "wet/tabellen/termijnen.csv:3:0: GOV210 maand 2 heeft geen dag 30. Kijk de maand en de dag na.\n"
                         + "wet/tabellen/termijnen.csv:4:0: GOV505 \"x\" in de kolom \"aantal\" is geen geheel getal van 1 tot en met"
                         + " 999.\n"
                         + "wet/tabellen/termijnen.csv:4:0: GOV208 het kenmerk \"Aantal partners\" is van het soort \"aantal\"; deze"

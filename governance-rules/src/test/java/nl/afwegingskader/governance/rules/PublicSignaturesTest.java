@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.InspectionWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.rules.json.RoundTableWriter;
+import nl.afwegingskader.governance.rules.json.SarifWriter;
 import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,10 @@ class PublicSignaturesTest {
                         RoundTableWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
+                        ProblemCode.class,
+                        Inspection.class,
+                        InspectionWriter.class,
+                        SarifWriter.class,
                         AdviceWriter.class,
                         DossierReader.class,
                         MunicipalityReader.class,

@@ -60,7 +60,7 @@ class RuleFilesTest {
                         "an unknown sentence",
                         rule("L001 Test", "Kenmerk \"Beleidsruimte\" is tenminste \"ruim\"", EXCLUDE),
                         FILE
-                                + ":5:5: GOV201 deze zin is onbekend: Kenmerk \"Beleidsruimte\" is tenminste \"ruim\" Bedoelt u: Kenmerk"
+                                + ":5:5: GOV201 deze zin is onbekend: Kenmerk \"Beleidsruimte\" is tenminste \"ruim\". Bedoelt u: Kenmerk"
                                 + " \"…\" is minstens \"…\"?"),
                 Arguments.of(
                         "a sentence that does not fit the kenmerk",
@@ -106,7 +106,7 @@ class RuleFilesTest {
                         "two rules with one number",
                         rule("L001 Test", ALWAYS, EXCLUDE) + rule("L001 Nog een", ALWAYS, EXCLUDE),
                         FILE
-                                + ":10:1: GOV102 het nummer L001 bestaat al: wet/vormen/test.dslr, regel 1. Geef deze regel een eigen"
+                                + ":10:1: GOV102 het nummer L001 bestaat al: wet/vormen/test.dslr, tekstregel 1. Geef deze regel een eigen"
                                 + " nummer."),
                 Arguments.of(
                         "a rule without end",
@@ -414,7 +414,7 @@ class RuleFilesTest {
                 List.of(
                         "wet/a.dslr:1:6: GOV009 dit bestand is niet bewaard als UTF-8. Hier staat, in de oude codering van Windows"
                                 + " gelezen, \"Coöperatie\". Bewaar het in Kladblok opnieuw met Opslaan als, codering \"UTF-8\".",
-                        "wet/a.dslr:7:5: GOV201 deze zin is onbekend: Onzin LEESMIJ.md geeft alle zinnen."),
+                        "wet/a.dslr:7:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
                 assertThrows(RulebookException.class, () -> Rulebook.read(folder)).problems().stream()
                         .map(RuleFileProblem::toString)
                         .toList());

@@ -33,4 +33,9 @@ class SchemasTest {
     void theCommittedRoundTableSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("tafel.schema.json"), Schemas.roundTable());
     }
+
+    @Test
+    void theCommittedInspectionSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("controle.schema.json"), Schemas.inspection());
+    }
 }

@@ -2,8 +2,8 @@ package nl.afwegingskader.governance.rules.json;
 
 /**
  * JSON Schema (2020-12) of what is read and written here, made from the catalogue. The same texts lie beside this class: {@code
- * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json} and {@code
- * tafel.schema.json}.
+ * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json}, {@code
+ * tafel.schema.json} and {@code controle.schema.json}.
  */
 public final class Schemas {
 
@@ -32,5 +32,10 @@ public final class Schemas {
     /** The schema of what partners come to together, as text. */
     public static String roundTable() {
         return RoundTableSchema.schema();
+    }
+
+    /** The schema of what is wrong with a folder of rule files, as text. */
+    public static String inspection() {
+        return InspectionSchema.schema();
     }
 }

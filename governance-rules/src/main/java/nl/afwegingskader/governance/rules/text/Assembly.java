@@ -83,7 +83,7 @@ final class Assembly {
                         ProblemCode.ID_TWICE,
                         rule.place(),
                         "het nummer " + rule.card().id() + " bestaat al: "
-                                + other.card().file() + ", regel "
+                                + other.card().file() + ", tekstregel "
                                 + other.card().line() + ".",
                         "Geef deze regel een eigen nummer.");
             }
@@ -230,7 +230,8 @@ final class Assembly {
                     ProblemCode.NOT_DERIVABLE,
                     rule.place(),
                     "\"" + characteristic.label()
-                            + "\" heeft al een regel \"Vraag … alleen dan\" en kan niet ook worden afgeleid.");
+                            + "\" heeft al een regel \"Vraag … alleen dan\" en kan niet ook worden afgeleid.",
+                    "Haal één van de twee weg.");
         }
         ParsedRule other = definers.get(definition.characteristic());
         if (other == null || FROM_THE_BOTTOM.compare(rule, other) < 0) {

@@ -159,7 +159,11 @@ final class RuleDraft {
                 : Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
                         .map(near -> "Bedoelt u: " + near + "?")
                         .orElse("LEESMIJ.md geeft alle zinnen.");
-        problems.add(ProblemCode.UNKNOWN_SENTENCE, at, "deze zin is onbekend: " + Problems.shortened(sentence), remedy);
+        problems.add(
+                ProblemCode.UNKNOWN_SENTENCE,
+                at,
+                "deze zin is onbekend: " + Problems.shortened(sentence) + ".",
+                remedy);
     }
 
     private void closeAlternatives() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Layer;
@@ -20,6 +21,11 @@ public final class RuleFolder {
     private static final long LARGEST_FILE = 1_048_576;
 
     private static final int MOST_FILES = 5_000;
+
+    private static final List<String> PARTS =
+            List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
+
+    private static final Pattern DOSSIER = Pattern.compile("dossiers/.*\\.(json|yaml|yml)");
 
     private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
@@ -45,13 +51,24 @@ public final class RuleFolder {
         return reader.found();
     }
 
+    /** Whether a folder is the agreements of one municipality: it has no layer in it, and it has a folder that is found in a layer. */
+    public static boolean isAgreements(Path folder) {
+        return LAYERS.stream().noneMatch(layer -> Files.exists(folder.resolve(layer)))
+                && PARTS.stream().anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+    }
+
+    /** The layer that a folder with agreements is: it is called after its municipality. */
+    public static Layer layerOf(Path agreements) {
+        Path name = agreements.toAbsolutePath().normalize().getFileName();
+        return Layer.agreements(name == null ? "" : name.toString());
+    }
+
     private RuleTexts found() {
         return new RuleTexts(texts, problems.all());
     }
 
     private void readAgreements(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        String prefix = Layer.agreements(name == null ? "" : name.toString()) + "/";
+        String prefix = layerOf(folder) + "/";
         boolean layered = false;
         for (String layer : LAYERS) {
             if (Files.exists(folder.resolve(layer))) {
@@ -108,11 +125,12 @@ public final class RuleFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Examples, explanations, hidden files and what Office and Windows leave behind do not take part in an advice. */
+    /** Examples, dossiers, explanations, hidden files and what Office and Windows leave behind do not take part in an advice. */
     private static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !path.startsWith(".")
                 && !path.contains("/.")
+                && !DOSSIER.matcher(path).matches()
                 && !name.startsWith("~$")
                 && !LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT))
                 && !name.endsWith(".voorbeelden.csv")

@@ -64,7 +64,11 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         LocalDate from = day("vanaf").orElse(null);
         LocalDate until = day("tot").orElse(null);
         if (from != null && until != null && !from.isBefore(until)) {
-            problems.add(ProblemCode.PERIOD_REVERSED, place, "tot (" + until + ") ligt niet na vanaf (" + from + ").");
+            problems.add(
+                    ProblemCode.PERIOD_REVERSED,
+                    place,
+                    "tot (" + until + ") ligt niet na vanaf (" + from + ").",
+                    "De dag van tot telt zelf niet meer mee.");
             return Validity.always();
         }
         return Validity.between(from, until);

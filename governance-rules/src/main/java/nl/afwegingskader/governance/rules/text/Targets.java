@@ -122,7 +122,8 @@ final class Targets {
         problems.add(
                 ProblemCode.SENTENCE_DOES_NOT_FIT,
                 quoted.place(),
-                "het kenmerk \"" + found.get().label() + "\" bevat geen vormen.");
+                "het kenmerk \"" + found.get().label() + "\" bevat geen vormen.",
+                "Noem een meerkeuzevraag naar vormen.");
         return Optional.empty();
     }
 

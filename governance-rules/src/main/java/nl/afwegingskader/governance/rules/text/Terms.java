@@ -117,7 +117,8 @@ final class Terms {
             problems.add(
                     ProblemCode.DATE,
                     cells.place(),
-                    "maand " + month.getAsInt() + " heeft geen dag " + day.getAsInt() + ".");
+                    "maand " + month.getAsInt() + " heeft geen dag " + day.getAsInt() + ".",
+                    "Kijk de maand en de dag na.");
             return Optional.empty();
         }
     }

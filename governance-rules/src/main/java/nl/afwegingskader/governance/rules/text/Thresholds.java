@@ -151,7 +151,8 @@ final class Thresholds {
                     ProblemCode.UNIT,
                     name.place(),
                     "de drempel \"" + name.text() + "\" is in " + period.unit() + ", maar het kenmerk \""
-                            + characteristic.label() + "\" in " + unit + ".");
+                            + characteristic.label() + "\" in " + unit + ".",
+                    "Noem een drempel in " + unit + ", of een ander kenmerk.");
             return Optional.empty();
         }
         int decimals = unit.equals("euro") || unit.equals("procent") ? 2 : 0;
@@ -161,7 +162,8 @@ final class Thresholds {
             problems.add(
                     ProblemCode.NUMBER,
                     period.place(),
-                    "de waarde " + period.value().toPlainString() + " heeft te veel decimalen voor " + unit + ".");
+                    "de waarde " + period.value().toPlainString() + " heeft te veel decimalen voor " + unit + ".",
+                    "Rond het getal af.");
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ final class Typing {
 
     private static final String CURLY = "“”„‟";
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]");
-    private static final Pattern DASH = Pattern.compile("(?m)^([ \\t]*)[–—•](?=[ \\t])");
+    private static final Pattern DASH = Pattern.compile("(?m)^( *)[–—•](?= )");
 
     private Typing() {}
 
@@ -24,9 +24,9 @@ final class Typing {
         return SPACES.matcher(composed).replaceAll(" ");
     }
 
-    /** The lines of a rule file, with plain quotation marks and dashes. Where quotation marks do not pair, a line stays as it is. */
+    /** The lines of a rule file, with plain quotation marks and dashes, and spaces for tabs. Where quotation marks do not pair, a line stays as it is. */
     static String plainLines(String text) {
-        String plain = DASH.matcher(plain(text)).replaceAll("$1-");
+        String plain = DASH.matcher(plain(text).replace('\t', ' ')).replaceAll("$1-");
         if (plain.chars().noneMatch(sign -> CURLY.indexOf(sign) >= 0)) {
             return plain;
         }

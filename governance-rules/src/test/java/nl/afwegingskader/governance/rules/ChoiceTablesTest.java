@@ -118,7 +118,8 @@ class ChoiceTablesTest {
                         + TABLE + ":4:0: GOV504 de cel \"bron\" is leeg. Vul hem in.\n"
                         + TABLE
                         + ":5:0: GOV509 I49 staat al in de groep \"licht\". Noem elke keuze één keer per groep.\n"
-                        + TABLE + ":6:0: GOV204 \"I99\" is geen bekende rol of instrument.",
+                        + TABLE
+                        + ":6:0: GOV204 \"I99\" is geen bekende rol of instrument. De opdracht \"repertoire\" toont ze allemaal.",
                 refused());
     }
 

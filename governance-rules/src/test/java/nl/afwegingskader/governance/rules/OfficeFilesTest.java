@@ -126,6 +126,17 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aColumnThatTheHeadingLacksIsToldOnce() {
+        SmallRulebook.in(folder).with(FILE, PLAIN).with(TABLE, ROWS.replaceFirst("eenheid;", ""));
+
+        assertEquals(
+                List.of(TABLE
+                        + ":1:0: GOV502 de kop heeft 7 cellen, maar elke rij heeft er 8. Kijk welke kolom in de kop ontbreekt"
+                        + " of te veel is."),
+                told());
+    }
+
+    @Test
     void aDayThatDoesNotExistOrIsAmericanIsTold() {
         SmallRulebook.in(folder)
                 .with(FILE, PLAIN)

@@ -72,7 +72,43 @@ class RuleFilesTest {
                 Arguments.of(
                         "an unknown threshold",
                         rule("L001 Test", "Kenmerk \"Aantal partners\" ligt boven de drempel \"veel\"", EXCLUDE),
-                        FILE + ":5:54: GOV507 de drempel \"veel\" staat in geen tabellen/drempels.csv."),
+                        FILE
+                                + ":5:54: GOV507 de drempel \"veel\" staat in geen tabellen/drempels.csv. Kijk of de naam klopt, of"
+                                + " zet een rij met deze naam in tabellen/drempels.csv."),
+                Arguments.of(
+                        "a kenmerk like no other",
+                        rule("L001 Test", "Kenmerk \"Hoeveel gemeenten\" is \"ruim\"", EXCLUDE),
+                        FILE
+                                + ":5:14: GOV202 \"Hoeveel gemeenten\" is geen bekend kenmerk. De opdracht \"kenmerken\" toont ze"
+                                + " allemaal."),
+                Arguments.of(
+                        "a full stop behind a sentence",
+                        rule("L001 Test", ALWAYS, EXCLUDE + "."),
+                        FILE
+                                + ":7:5: GOV201 deze zin is onbekend: Sluit \"bv\" uit omdat \"het zo is\". Haal \".\" aan het"
+                                + " eind weg."),
+                Arguments.of(
+                        "a capital in a keyword",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", "Dan\n"),
+                        FILE + ":6:1: GOV104 \"Dan\" is met hoofdletters geschreven. Schrijf \"dan\"."),
+                Arguments.of(
+                        "an indented keyword",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", "  dan\n"),
+                        FILE + ":6:3: GOV104 \"dan\" staat niet helemaal links. Haal weg wat ervoor staat."),
+                Arguments.of(
+                        "no dan",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", ""),
+                        FILE
+                                + ":6:5: GOV104 boven deze zin ontbreekt \"dan\". Zet er een tekstregel met alleen \"dan\" boven."),
+                Arguments.of(
+                        "a condition below dan",
+                        rule("L001 Test", ALWAYS, EXCLUDE + "\nKenmerk \"Beleidsruimte\" is \"ruim\""),
+                        FILE + ":8:5: GOV104 deze voorwaarde staat onder \"dan\". Zet haar onder \"als\"."),
+                Arguments.of(
+                        "a name without quotation marks",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("\"L001 Test\"", "L001 Test"),
+                        FILE
+                                + ":1:1: GOV101 achter \"regel\" staat geen naam tussen aanhalingstekens. Schrijf regel \"L001 Test\"."),
                 Arguments.of(
                         "an impossible date",
                         rule("L001 Test", "De peildatum ligt op of na \"2022-02-30\"", EXCLUDE),

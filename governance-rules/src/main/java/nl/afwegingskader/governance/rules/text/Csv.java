@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afwegingskader.governance.rules.ProblemCode;
@@ -56,6 +57,9 @@ final class Csv {
         }
         char divider = isTold ? told.group(1).charAt(0) : divider(text);
         List<Row> rows = new ArrayList<>();
+        Map<Integer, Integer> miscounted = new LinkedHashMap<>();
+        int heading = line;
+        int expected = 0;
         ObjectReader reader = ROWS.with(CsvSchema.emptySchema().withColumnSeparator(divider));
         try (MappingIterator<String[]> lines = reader.readValues(text)) {
             List<String> headings = List.of();
@@ -66,15 +70,11 @@ final class Csv {
                     // An empty row, as Excel leaves below a table.
                 } else if (headings.isEmpty()) {
                     headings = filled;
+                    heading = line;
+                    expected = filled.size();
                     checkHeadings(file, line, headings, problems);
                 } else if (filled.size() != headings.size()) {
-                    problems.add(
-                            ProblemCode.CELL_COUNT,
-                            new Place(file.path(), line, 0),
-                            "deze rij heeft " + (filled.size() == 1 ? "1 cel" : filled.size() + " cellen")
-                                    + ", maar de kop heeft er " + headings.size() + ".",
-                            "Scheid cellen met " + named(divider) + ", net als in de kop, en zet een tekst met "
-                                    + named(divider) + " erin tussen aanhalingstekens.");
+                    miscounted.put(line, filled.size());
                 } else {
                     rows.add(new Row(line, row(headings, filled)));
                 }
@@ -89,7 +89,35 @@ final class Csv {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        checkCounts(rows.isEmpty(), new Counts(file.path(), heading, expected, divider), miscounted, problems);
         return rows;
+    }
+
+    /** How many cells the heading has, and where it is. */
+    private record Counts(String path, int heading, int expected, char divider) {}
+
+    /** Where every row has the same number of cells, and the heading another, it is the heading that is wrong. */
+    private static void checkCounts(boolean all, Counts counts, Map<Integer, Integer> miscounted, Problems problems) {
+        Set<Integer> sizes = Set.copyOf(miscounted.values());
+        if (all && miscounted.size() > 1 && sizes.size() == 1) {
+            problems.add(
+                    ProblemCode.CELL_COUNT,
+                    new Place(counts.path(), counts.heading(), 0),
+                    "de kop heeft " + cells(counts.expected()) + ", maar elke rij heeft er "
+                            + sizes.iterator().next() + ".",
+                    "Kijk welke kolom in de kop ontbreekt of te veel is.");
+            return;
+        }
+        miscounted.forEach((line, size) -> problems.add(
+                ProblemCode.CELL_COUNT,
+                new Place(counts.path(), line, 0),
+                "deze rij heeft " + cells(size) + ", maar de kop heeft er " + counts.expected() + ".",
+                "Scheid cellen met " + named(counts.divider()) + ", net als in de kop, en zet een tekst met "
+                        + named(counts.divider()) + " erin tussen aanhalingstekens."));
+    }
+
+    private static String cells(int number) {
+        return number == 1 ? "1 cel" : number + " cellen";
     }
 
     private static char divider(String text) {

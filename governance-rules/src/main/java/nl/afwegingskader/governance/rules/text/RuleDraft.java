@@ -154,16 +154,25 @@ final class RuleDraft {
     }
 
     private void unknownSentence(String sentence, Place at, List<String> known) {
-        String remedy = ProgramCode.matches(sentence)
-                ? ProgramCode.remedy(sentence)
-                : Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
-                        .map(near -> "Bedoelt u: " + near + "?")
-                        .orElse("LEESMIJ.md geeft alle zinnen.");
+        String quoted = Problems.shortened(sentence);
         problems.add(
                 ProblemCode.UNKNOWN_SENTENCE,
                 at,
-                "deze zin is onbekend: " + Problems.shortened(sentence) + ".",
-                remedy);
+                "deze zin is onbekend: " + quoted + (quoted.matches(".*[….]") ? "" : "."),
+                remedy(sentence, known));
+    }
+
+    private String remedy(String sentence, List<String> known) {
+        if (ProgramCode.matches(sentence)) {
+            return ProgramCode.remedy(sentence);
+        }
+        String bare = sentence.replaceAll("[.,;:]+$", "");
+        if (!bare.equals(sentence) && (sentences.isCondition(bare) || sentences.isConclusion(bare))) {
+            return "Haal \"" + sentence.substring(bare.length()) + "\" aan het eind weg.";
+        }
+        return Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
+                .map(near -> "Bedoelt u: " + near + "?")
+                .orElse("LEESMIJ.md geeft alle zinnen.");
     }
 
     private void closeAlternatives() {

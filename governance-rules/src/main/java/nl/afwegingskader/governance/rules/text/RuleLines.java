@@ -2,11 +2,13 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Authority;
+import nl.afwegingskader.governance.source.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleLines {
 
     private static final Pattern RULE = Pattern.compile("regel[ \\t]+\"([^\"]*)\"");
-    private static final Pattern RULE_WORD = Pattern.compile("regel\\b.*");
+    private static final Pattern RULE_WORD = Pattern.compile("(?i)regel\\b.*");
+    private static final Pattern KEYWORD = Pattern.compile("(?i)regel\\b.*|als|dan|einde");
     private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\(\"([^\"]*)\"\\)");
     private static final Pattern ANNOTATION_START = Pattern.compile("@([A-Za-z]+).*");
 
@@ -61,9 +64,10 @@ final class RuleLines {
             if (open != null) {
                 open.seen(part == Part.CONDITIONS, part == Part.CONCLUSIONS);
             }
-        } else if (isKeyword(line)) {
-            checkOnTheLeft(line, place);
-            keyword(line, place);
+        } else if (KEYWORD.matcher(line).matches()) {
+            checkKeyword(line, place);
+            String word = word(line);
+            keyword(word.toLowerCase(Locale.ROOT) + line.substring(word.length()), place);
         } else if (open == null) {
             misplaced(line, place, "Hier verwacht ik regel \"L001 …\", een lege regel of commentaar met // ervoor.");
             lost = true;
@@ -87,19 +91,25 @@ final class RuleLines {
         }
     }
 
-    private static boolean isKeyword(String line) {
-        return line.equals("als")
-                || line.equals("dan")
-                || line.equals("einde")
-                || RULE_WORD.matcher(line).matches();
+    private static String word(String line) {
+        return line.split("\\b", 3)[0];
     }
 
-    private void checkOnTheLeft(String line, Place place) {
+    private void checkKeyword(String line, Place place) {
+        String word = word(line);
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (!plain.equals(word)) {
+            problems.add(
+                    ProblemCode.KEYWORD_ORDER,
+                    place,
+                    "\"" + word + "\" is met hoofdletters geschreven.",
+                    "Schrijf \"" + plain + "\".");
+        }
         if (place.column() > 1) {
             problems.add(
                     ProblemCode.KEYWORD_ORDER,
                     place,
-                    "\"" + line.split("[ \\t]")[0] + "\" staat niet helemaal links.",
+                    "\"" + plain + "\" staat niet helemaal links.",
                     "Haal weg wat ervoor staat.");
         }
     }
@@ -137,12 +147,18 @@ final class RuleLines {
             problems.add(
                     ProblemCode.RULE_NAME,
                     place,
-                    "achter \"regel\" staat geen naam tussen aanhalingstekens: " + Problems.shortened(line),
-                    RuleDraft.NAME_REMEDY);
+                    "achter \"regel\" staat geen naam tussen aanhalingstekens.",
+                    nameRemedy(line.substring("regel".length()).strip()));
         } else {
             draft = new RuleDraft(new Quoted(rule.group(1), place.at(rule.start(1))), place, authority, sentences);
             part = Part.METADATA;
         }
+    }
+
+    private static String nameRemedy(String name) {
+        return RuleId.isValid(name.split("\\s")[0])
+                ? "Schrijf regel \"" + Problems.shortened(name) + "\"."
+                : RuleDraft.NAME_REMEDY;
     }
 
     private void finish() {

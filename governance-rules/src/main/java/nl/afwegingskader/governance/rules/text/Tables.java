@@ -40,7 +40,9 @@ final class Tables {
                     ProblemCode.UNKNOWN_NAME,
                     name.place(),
                     "de tabel \"" + name.text() + "\" bestaat niet.",
-                    Nearest.question(name.text(), files.keySet()).strip());
+                    Nearest.to(name.text(), files.keySet())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElse("Kijk of de naam klopt, of maak het bestand tabellen/" + name.text() + ".csv."));
         } else if (user == Authority.LAW && !file.path().startsWith("wet/")) {
             problems.add(
                     ProblemCode.LAW_RESTS_ON_CHOICE,

@@ -144,7 +144,9 @@ final class Terms {
                     ProblemCode.UNKNOWN_NAME,
                     name.place(),
                     "de termijn \"" + name.text() + "\" staat in geen tabellen/termijnen.csv.",
-                    Nearest.question(name.text(), lines.keySet()).strip());
+                    Nearest.to(name.text(), lines.keySet())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElse("Kijk of de naam klopt, of zet een rij met deze naam in tabellen/termijnen.csv."));
             return Optional.empty();
         }
         Place first = rows.get(0).place();

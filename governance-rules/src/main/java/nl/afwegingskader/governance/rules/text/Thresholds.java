@@ -120,7 +120,9 @@ final class Thresholds {
                     ProblemCode.UNKNOWN_NAME,
                     name.place(),
                     "de drempel \"" + name.text() + "\" staat in geen tabellen/drempels.csv.",
-                    Nearest.question(name.text(), periods.keySet()).strip());
+                    Nearest.to(name.text(), periods.keySet())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElse("Kijk of de naam klopt, of zet een rij met deze naam in tabellen/drempels.csv."));
             return Optional.empty();
         }
         List<Condition> alternatives = new ArrayList<>();

@@ -250,9 +250,20 @@ final class Words {
                     code,
                     quoted.place(),
                     "\"" + quoted.text() + "\" is geen bekend" + (NEUTER.contains(what) ? " " : "e ") + what + ".",
-                    Nearest.question(quoted.text(), labels.get()).strip());
+                    Nearest.to(quoted.text(), labels.get())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElseGet(() -> allowed(code, labels.get())));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** What is allowed, or where to find it when that is much. */
+    private static String allowed(ProblemCode code, List<String> labels) {
+        return switch (code) {
+            case UNKNOWN_CHARACTERISTIC -> "De opdracht \"kenmerken\" toont ze allemaal.";
+            case UNKNOWN_OPTION -> "De opdracht \"repertoire\" toont ze allemaal.";
+            default -> "Toegestaan is: " + String.join(", ", labels) + ".";
+        };
     }
 
     private static Map<String, Characteristic<?>> characteristics() {

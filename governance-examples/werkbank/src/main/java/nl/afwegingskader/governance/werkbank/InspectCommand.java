@@ -46,8 +46,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(
             names = "--zonder-bewijs",
-            description =
-                    "Kijk alleen de bestanden na. Dat is in een tel klaar; het bewijs duurt vaak tien tellen of langer.")
+            description = "Kijk alleen de bestanden na; het bewijs duurt een paar tellen tot een halve minuut.")
     private boolean filesOnly;
 
     @Override

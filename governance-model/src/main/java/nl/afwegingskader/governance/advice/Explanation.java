@@ -2,7 +2,9 @@ package nl.afwegingskader.governance.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.situation.Answer;
 import nl.afwegingskader.governance.situation.Situation;
 
 /**
@@ -10,10 +12,9 @@ import nl.afwegingskader.governance.situation.Situation;
  * has a change too many.
  *
  * @param situation what was asked about
- * @param form the form with its standing, rank and findings, as the advice has it
- * @param standing the standing when all rules are taken together; firmer than the advice where only several rules together exclude
- * @param contradictory whether the answers given cannot all be true. Causes are then about the answers as they are, and remedies make them
- *     possible too
+ * @param form the form as the advice has it; with a firmer standing, and without a rank, where only several rules together exclude it
+ * @param contradiction the answers given that cannot all be true, if they cannot. Causes are then about the answers as they are, and remedies
+ *     make them possible too
  * @param causes the smallest sets of given answers that exclude the form, those with the fewest answers first; empty when it is not excluded
  * @param moreCauses whether there are more than these
  * @param boundedCauses whether not everything could be decided, so that there may be more causes, or smaller ones
@@ -25,8 +26,7 @@ import nl.afwegingskader.governance.situation.Situation;
 public record Explanation(
         Situation situation,
         OptionAdvice<Form> form,
-        Standing standing,
-        boolean contradictory,
+        Optional<Contradiction> contradiction,
         List<Cause> causes,
         boolean moreCauses,
         boolean boundedCauses,
@@ -38,6 +38,25 @@ public record Explanation(
     public Explanation {
         causes = List.copyOf(causes);
         first = List.copyOf(first);
+    }
+
+    /**
+     * Answers that cannot all be true, whatever the other answers are.
+     *
+     * @param answers none of them can be missed, in the order of the catalogue
+     * @param reasons why not, in Dutch, readable after "omdat"
+     */
+    public record Contradiction(List<Answer<?>> answers, List<String> reasons) {
+
+        public Contradiction {
+            answers = List.copyOf(answers);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** What the law says of the form when all rules are taken together. */
+    public Standing standing() {
+        return form.standing();
     }
 
     /** The reference date. */

@@ -1,7 +1,10 @@
 package nl.afwegingskader.governance.rules;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,10 +21,13 @@ import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.worlds.Causes;
+import nl.afwegingskader.governance.rules.reason.worlds.Contradiction;
 import nl.afwegingskader.governance.rules.reason.worlds.ExactStandings;
 import nl.afwegingskader.governance.rules.reason.worlds.FewestChanges;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
 import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.situation.Answer;
+import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -33,14 +39,16 @@ final class Explaining {
     private final Form form;
     private final Reasoner reasoner;
     private final ExactStandings exact;
+    private final FewestChanges changes;
 
     Explaining(Rulebook rulebook, Situation situation, Form form) {
         this.rulebook = rulebook;
         this.situation = situation;
         this.form = form;
         // One of its own: what a solver learned from other questions could make it find another example first.
-        this.reasoner = new Reasoner(rulebook.program(), rulebook.drools());
+        this.reasoner = new Reasoner(rulebook.program(), rulebook.masks());
         this.exact = exact(situation);
+        this.changes = new FewestChanges(rulebook.program(), situation);
     }
 
     private ExactStandings exact(Situation one) {
@@ -49,25 +57,35 @@ final class Explaining {
 
     Explanation explanation() {
         Advice advice = rulebook.advise(situation);
-        OptionAdvice<Form> now = advice.on(form);
-        Standing standing = exact.of(form);
+        OptionAdvice<Form> now = sharpened(advice.on(form));
+        boolean excluded = now.standing() == Standing.EXCLUDED;
         Causes causes = reasoner.causes(situation, form);
-        boolean excluded = standing == Standing.EXCLUDED;
         return new Explanation(
                 situation,
                 now,
-                standing,
-                exact.contradiction().isPresent(),
+                exact.contradiction().map(this::contradiction),
                 excluded ? causes.found().stream().map(this::cause).toList() : List.of(),
                 excluded && causes.isMore(),
                 excluded ? causes.isBounded() : exact.bounded().contains(form),
-                toAdmit(standing),
-                toFirst(now),
+                excluded ? remedies(changes.toAdmit(form, this::isAdmitted)) : notNeeded(),
+                isFirst(now) ? notNeeded() : toFirst(),
                 advice.regimes().stream()
                         .map(Regime::form)
                         .filter(Explaining::isFirst)
                         .toList(),
                 advice.edition());
+    }
+
+    private OptionAdvice<Form> sharpened(OptionAdvice<Form> read) {
+        Standing standing = exact.of(form);
+        return new OptionAdvice<>(
+                form,
+                standing,
+                standing == Standing.EXCLUDED ? OptionalInt.empty() : read.rank(),
+                read.score(),
+                read.lowestScore(),
+                read.highestScore(),
+                read.findings());
     }
 
     private static boolean isFirst(OptionAdvice<Form> form) {
@@ -81,7 +99,7 @@ final class Explaining {
                 .filter(finding -> finding.effect() == Effect.EXCLUDES && rules.contains(finding.rule()))
                 .toList();
         return new Cause(
-                Weighing.characteristics(found.answers()),
+                answers(situation, found.answers()),
                 findings,
                 alone.derived().stream()
                         .filter(value ->
@@ -90,26 +108,13 @@ final class Explaining {
                 found.impossible().stream().map(Trigger::rule).toList());
     }
 
-    private Remedies toAdmit(Standing standing) {
-        if (standing != Standing.EXCLUDED) {
-            return notNeeded();
-        }
-        return remedies(new FewestChanges(rulebook.program(), situation).toAdmit(form, this::isAdmitted));
-    }
-
-    private Remedies toFirst(OptionAdvice<Form> now) {
-        if (isFirst(now) && exact.of(form) != Standing.EXCLUDED) {
-            return notNeeded();
-        }
+    private Remedies toFirst() {
         Predicate<Situation> first = other -> isFirst(rulebook.advise(other).on(form));
-        return remedies(new FewestChanges(rulebook.program(), situation).toFirst(form, first.and(this::isAdmitted)));
+        return remedies(changes.toFirst(form, first.and(this::isAdmitted)));
     }
 
     private boolean isAdmitted(Situation other) {
-        ExactStandings standings = exact(other);
-        return rulebook.advise(other).on(form).standing() != Standing.EXCLUDED
-                && standings.of(form) != Standing.EXCLUDED
-                && !standings.contradiction().isPresent();
+        return rulebook.advise(other).on(form).standing() != Standing.EXCLUDED && reasoner.admits(other, form);
     }
 
     private static Remedies notNeeded() {
@@ -127,12 +132,28 @@ final class Explaining {
     }
 
     private Remedy remedy(FewestChanges.Way way) {
-        BitSet changed = way.changed();
-        OptionAdvice<Form> then = rulebook.advise(way.situation()).on(form);
         return new Remedy(
-                Weighing.characteristics(changed),
+                answers(way.situation(), way.changed()),
                 way.situation(),
                 exact(way.situation()).of(form),
-                then.rank());
+                rulebook.advise(way.situation()).on(form).rank());
+    }
+
+    private Explanation.Contradiction contradiction(Contradiction found) {
+        BitSet places = new BitSet();
+        found.answers().forEach(places::set);
+        return new Explanation.Contradiction(answers(situation, places), found.reasons());
+    }
+
+    private static List<Answer<?>> answers(Situation from, BitSet places) {
+        List<Answer<?>> answers = new ArrayList<>();
+        for (Characteristic<?> characteristic : Weighing.characteristics(places)) {
+            answer(from, characteristic).ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    private static <V> Optional<Answer<V>> answer(Situation from, Characteristic<V> characteristic) {
+        return from.get(characteristic).map(value -> new Answer<>(characteristic, value));
     }
 }

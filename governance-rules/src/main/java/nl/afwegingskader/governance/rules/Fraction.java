@@ -30,7 +30,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    static Fraction of(long numerator, long denominator) {
+    /** @throws IllegalArgumentException when the denominator is zero */
+    public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 

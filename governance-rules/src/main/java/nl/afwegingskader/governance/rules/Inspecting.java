@@ -71,11 +71,12 @@ final class Inspecting {
         return opened;
     }
 
-    /** What a proof finds, at the first of the rules it is about that lies in this folder. */
+    /** What a proof finds and nobody accepted, at the first of the rules it is about that lies in this folder. */
     private List<RuleFileProblem> found(Rulebook rulebook) {
         Map<RuleId, RuleCard> cards =
                 rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
         return rulebook.flaws().stream()
+                .filter(flaw -> flaw.stays().isEmpty())
                 .flatMap(flaw -> found(flaw, flaw.rules().stream().map(cards::get)).stream())
                 .toList();
     }

@@ -51,7 +51,7 @@ import nl.afwegingskader.governance.source.RuleCard;
  * }</pre>
  *
  * <p>Immutable and thread-safe: open one and share it. The same situation and edition give an equal advice, whatever the
- * locale, time zone, thread or clock.
+ * locale, time zone, thread or clock. Rule files that change while an application runs are followed by a {@link LiveRulebook}.
  */
 public final class Rulebook implements DecisionEngine {
 
@@ -111,7 +111,7 @@ public final class Rulebook implements DecisionEngine {
             throw new IllegalArgumentException("no agreements of '" + municipality
                     + "' ship with the library; known are " + String.join(", ", shippedAgreements()));
         }
-        return with(new RuleTexts(ShippedRules.agreements(municipality), List.of()));
+        return with(ShippedRules.agreements(municipality));
     }
 
     /**
@@ -130,7 +130,13 @@ public final class Rulebook implements DecisionEngine {
         return ShippedRules.municipalities();
     }
 
-    private Rulebook with(RuleTexts agreements) {
+    /** With agreements whose files were read already, and with which nothing is wrong. */
+    Rulebook with(List<RuleText> agreements) {
+        return with(new RuleTexts(agreements, List.of()));
+    }
+
+    /** With agreements whose files were read already. */
+    Rulebook with(RuleTexts agreements) {
         return of(agreements.upon(texts));
     }
 
@@ -138,10 +144,12 @@ public final class Rulebook implements DecisionEngine {
         return Stream.concat(Stream.of(folder), Stream.of(more)).toList();
     }
 
-    private static Rulebook of(List<RuleText> texts) {
+    /** Of files that were read already, and with which nothing is wrong. */
+    static Rulebook of(List<RuleText> texts) {
         return of(new RuleTexts(texts, List.of()));
     }
 
+    /** Of files that were read already. */
     static Rulebook of(RuleTexts files) {
         Program program = new Program(RuleReader.read(files));
         return new Rulebook(files.texts(), program, DroolsEngine.of(program), () -> new Masks(program));
@@ -245,20 +253,41 @@ public final class Rulebook implements DecisionEngine {
 
     /**
      * What is wrong, or may be, in the rulebook itself: proven over all situations and all reference dates, with the smallest situation that shows
-     * it. The gravest come first. Takes seconds.
+     * it. The gravest come first. Of the shipped rulebook it says too why its makers left a flaw. Takes seconds.
      */
     public List<Flaw> flaws() {
-        return reasoners.ask(Reasoner::flaws);
+        List<Flaw> flaws = reasoners.ask(Reasoner::flaws);
+        return texts.containsAll(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE)))
+                ? new Accepted(ShippedRules.accepted()).in(flaws)
+                : flaws;
     }
 
     /**
      * Explains one form in one situation: the smallest sets of given answers that exclude it, and the fewest answers that would have to be
-     * others for the law to allow it, or for it to come first. Takes far longer than an advice, though its work is limited; what it could
-     * not decide, it says.
+     * others for the law to allow it, or for it to come first. Takes a tenth of a second to some seconds; its work is limited, and what it
+     * could not decide, it says.
      */
     public Explanation why(Situation situation, Form form) {
         Objects.requireNonNull(situation, "the situation to explain");
         return new Explaining(this, situation, Objects.requireNonNull(form, "the form to explain")).explanation();
+    }
+
+    /**
+     * An interview that starts from a situation, which may be empty: what to ask next, until no answer matters any more. What is
+     * answered already is not asked.
+     */
+    public Interview interview(Situation situation) {
+        return Interview.of(this, situation);
+    }
+
+    /**
+     * What another edition of the rules changes: which rules, and over all situations which standings of forms and which first places, each with a
+     * smallest situation that shows it, and in what part of the combinations of answers. Takes seconds; what it could not decide, it says.
+     *
+     * @param after the other edition, that comes after this one
+     */
+    public Impact impact(Rulebook after) {
+        return new EditionComparison(this, Objects.requireNonNull(after, "the other edition")).impact();
     }
 
     /** Every rule for people to read, by id; those that are switched off included. */
@@ -269,6 +298,11 @@ public final class Rulebook implements DecisionEngine {
     /** Which rule files this is. */
     public Edition edition() {
         return program.ruleset().edition();
+    }
+
+    /** The files it was opened from; opened again, they give the same rulebook. */
+    List<RuleText> texts() {
+        return texts;
     }
 
     /** The rules as data, for the other packages of this library and their tests. */
@@ -286,5 +320,9 @@ public final class Rulebook implements DecisionEngine {
 
     Decider masks() {
         return masks.get();
+    }
+
+    Reasoners reasoners() {
+        return reasoners;
     }
 }

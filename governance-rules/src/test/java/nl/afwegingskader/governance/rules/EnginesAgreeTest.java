@@ -28,8 +28,14 @@ class EnginesAgreeTest {
     /** Fewer would mean that the boundaries are no longer all visited. */
     private static final long BOUNDARY_SITUATIONS = 200_000;
 
-    /** Of the quarter million complete ones; they take a hundred times as long. */
-    private static final long FORMULA_SITUATIONS = 5_000;
+    /** Complete ones that the solver looks at too; they take a hundred times as long, so a million are a run of their own. */
+    private static final long FORMULA_SITUATIONS = Long.getLong("formules", 5_000);
+
+    /** Complete situations of which every boundary is visited with the solver. */
+    private static final long FORMULA_BASES = Long.getLong("grondslagen", 3);
+
+    /** Fewer would mean that the boundaries are no longer all visited. */
+    private static final long BOUNDARIES_OF_ONE = 400;
 
     private static final long SEED = 20_261_124;
 
@@ -66,23 +72,69 @@ class EnginesAgreeTest {
     }
 
     @Test
-    @DisplayName(
-            "The reasoner's formulas hold too, on a share of the complete ones among them, since they take far longer")
-    void theFormulasOnAShare() {
-        Reasoners reasoners = new Reasoners(RULEBOOK.program(), RULEBOOK::masks);
+    @DisplayName("The reasoner's formulas hold too, on complete random situations; fewer, since they take far longer")
+    void theFormulasOnRandomSituations() {
+        Reasoners reasoners = reasoners();
+        LongAdder visited = new LongAdder();
         LongStream.range(0, FORMULA_SITUATIONS).parallel().forEach(number -> {
-            Random random = new Random(SEED + CHANCES.length * number + CHANCES.length - 1);
-            // Rules cannot tell texts apart, so none at all will do.
-            Situation situation = SITUATIONS
-                    .random(random, 1)
-                    .with(Council.POLITICAL_TOPICS, List.of())
-                    .with(Timing.DECISIVE_MOMENTS, List.of());
-            Reading read = Reading.of(RULEBOOK.program(), situation);
-            BitSet formulas = reasoners.ask(reasoner -> reasoner.always(situation, read));
-            BitSet drools = RULEBOOK.drools().decide(situation).concluded();
-            int first = RULEBOOK.program().start(RULEBOOK.program().stages());
-            assertEquals(drools.get(first, drools.size()), formulas, () -> "formulas on " + situation);
+            assertFormulasAgree(complete(number), reasoners);
+            visited.increment();
+            if (number % 10_000 == 0) {
+                tell("complete random situations so far", visited);
+            }
         });
+        tell("complete random situations", visited);
+        assertEquals(FORMULA_SITUATIONS, visited.sum());
+    }
+
+    @Test
+    @DisplayName(
+            "The reasoner's formulas hold too, on complete situations with each kenmerk moved to both sides of every"
+                    + " threshold and to every value")
+    void theFormulasOnAllBoundarySituations() {
+        Reasoners reasoners = reasoners();
+        LongAdder visited = new LongAdder();
+        LongStream.range(0, FORMULA_BASES)
+                .mapToObj(EnginesAgreeTest::complete)
+                .flatMap(base -> Stream.concat(
+                        SITUATIONS.boundaryDates(base),
+                        Catalogue.all().stream()
+                                .filter(Situations::canBeGenerated)
+                                .flatMap(one -> SITUATIONS.boundaries(base, one))))
+                .parallel()
+                .forEach(situation -> {
+                    assertFormulasAgree(situation, reasoners);
+                    visited.increment();
+                });
+        tell("complete boundary situations", visited);
+        assertTrue(visited.sum() > FORMULA_BASES * BOUNDARIES_OF_ONE, visited::toString);
+    }
+
+    private static Reasoners reasoners() {
+        return new Reasoners(RULEBOOK.program(), RULEBOOK::masks);
+    }
+
+    /** A complete situation; rules cannot tell texts apart, so none at all will do. */
+    private static Situation complete(long number) {
+        return SITUATIONS
+                .random(new Random(SEED + CHANCES.length * number + CHANCES.length - 1), 1)
+                .with(Council.POLITICAL_TOPICS, List.of())
+                .with(Timing.DECISIVE_MOMENTS, List.of());
+    }
+
+    private static void assertFormulasAgree(Situation situation, Reasoners reasoners) {
+        assertAgree(situation);
+        Reading read = Reading.of(RULEBOOK.program(), situation);
+        BitSet formulas = reasoners.ask(reasoner -> reasoner.always(situation, read));
+        BitSet drools = RULEBOOK.drools().decide(situation).concluded();
+        int first = RULEBOOK.program().start(RULEBOOK.program().stages());
+        assertEquals(drools.get(first, drools.size()), formulas, () -> "formulas on " + situation);
+    }
+
+    private static void tell(String what, LongAdder visited) {
+        if (Boolean.getBoolean("tellen")) {
+            System.err.println(visited + " " + what + " by Drools, masks, reading and formulas: no difference");
+        }
     }
 
     private static void assertAgree(Situation situation) {

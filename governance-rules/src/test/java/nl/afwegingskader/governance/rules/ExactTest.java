@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.afwegingskader.governance.advice.Advice;
 import nl.afwegingskader.governance.advice.ExactAdvice;
 import nl.afwegingskader.governance.advice.Finding;
@@ -17,8 +20,10 @@ import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
+import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Means;
 import nl.afwegingskader.governance.situation.Partners;
+import nl.afwegingskader.governance.situation.Percentage;
 import nl.afwegingskader.governance.situation.Situation;
 import nl.afwegingskader.governance.situation.Task;
 import org.junit.jupiter.api.Test;
@@ -234,6 +239,72 @@ class ExactTest {
         for (int number = 0; number < 50; number++) {
             Situation complete = situations.random(new Random(number), 1);
             assertEquals(shipped.advise(complete), shipped.exact(complete).advice());
+        }
+    }
+
+    @Test
+    void theAnswerDoesNotDependOnWhatWasAskedBefore() {
+        Situations situations = new Situations(Rulebook.standard().ruleset());
+        List<Situation> some = new ArrayList<>();
+        for (int number = 0; number < 6; number++) {
+            some.add(situations.random(new Random(number), number / 10.0));
+        }
+
+        assertSameInAnyOrder(Rulebook::standard, some);
+    }
+
+    @Test
+    void norDoesItWhereSumsAreOpen() {
+        String[] rules = {
+            SUMS,
+            excludes(
+                    "L001",
+                    "Kenmerk \"Verschil kosten/realisatie\" ligt onder de drempel \"tien\"\nKenmerk \"Verschil kosten/baten\" ligt op of boven de drempel \"tien\"\nKenmerk \"Verschil zeggenschap/kosten\" ligt op of boven de drempel \"vijftig\""),
+            SmallRulebook.rule(
+                    "L002 Test",
+                    "Kenmerk \"Verschil kosten/realisatie\" ligt op of boven de drempel \"vijftig\"\nKenmerk \"Beleidsruimte\" is \"geen\"",
+                    "Pleit sterk voor \"nv\" omdat \"het zo is\""),
+            SmallRulebook.rule(
+                    "L003 Test",
+                    "Kenmerk \"Verschil zeggenschap/kosten\" ligt onder de drempel \"tien\"\nKenmerk \"Eigen personeel nodig\" is \"ja\"",
+                    "Pleit zwak tegen \"nv\" omdat \"het zo is\"")
+        };
+        List<Situation> some = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            Situation situation = NOTHING_KNOWN;
+            Random random = new Random(number);
+            for (Characteristic<Percentage> share :
+                    List.of(Means.SHARE_COST, Means.SHARE_REALISATION, Means.SHARE_BENEFIT)) {
+                if (random.nextInt(3) == 0) {
+                    situation = situation.with(share, Percentage.of(random.nextInt(101)));
+                }
+            }
+            some.add(situation);
+        }
+
+        assertSameInAnyOrder(() -> rules(rules), some);
+    }
+
+    private static void assertSameInAnyOrder(Supplier<Rulebook> rulebook, List<Situation> situations) {
+        List<ExactAdvice> forwards = exact(rulebook.get(), situations);
+        List<Situation> reversed = new ArrayList<>(situations);
+        Collections.reverse(reversed);
+        List<ExactAdvice> backwards = exact(rulebook.get(), reversed);
+        Collections.reverse(backwards);
+        assertEquals(forwards, backwards);
+    }
+
+    private static List<ExactAdvice> exact(Rulebook rulebook, List<Situation> situations) {
+        return new ArrayList<>(situations.stream().map(rulebook::exact).toList());
+    }
+
+    @Test
+    void ofTheShippedRulesEveryQuestionAboutFormsIsDecided() {
+        Rulebook shipped = Rulebook.standard().with("venlo");
+        Situations situations = new Situations(shipped.ruleset());
+        for (int number = 0; number < 10; number++) {
+            ExactAdvice exact = shipped.exact(situations.random(new Random(100 + number), number / 20.0));
+            assertTrue(exact.isComplete(), () -> exact.boundedForms() + " " + exact.boundedQuestions());
         }
     }
 }

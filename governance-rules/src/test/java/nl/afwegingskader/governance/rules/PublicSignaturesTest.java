@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
+import nl.afwegingskader.governance.rules.json.DossierWriter;
+import nl.afwegingskader.governance.rules.json.FlawsWriter;
+import nl.afwegingskader.governance.rules.json.ImpactWriter;
 import nl.afwegingskader.governance.rules.json.InspectionWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
@@ -23,6 +26,10 @@ class PublicSignaturesTest {
     static Stream<Method> methods() {
         return Stream.of(
                         Rulebook.class,
+                        LiveRulebook.class,
+                        LiveOptions.class,
+                        LiveEvent.class,
+                        Shadow.class,
                         Sensitivity.class,
                         OtherAnswer.class,
                         Weights.class,
@@ -30,6 +37,11 @@ class PublicSignaturesTest {
                         Fraction.class,
                         RoundTable.class,
                         RoundTableWriter.class,
+                        Impact.class,
+                        RuleChange.class,
+                        Share.class,
+                        DossierImpact.class,
+                        ImpactWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
                         ProblemCode.class,
@@ -38,6 +50,10 @@ class PublicSignaturesTest {
                         SarifWriter.class,
                         AdviceWriter.class,
                         DossierReader.class,
+                        DossierWriter.class,
+                        Flaw.class,
+                        Flaw.Kind.class,
+                        FlawsWriter.class,
                         MunicipalityReader.class,
                         ReviewWriter.class,
                         Schemas.class)

@@ -38,4 +38,19 @@ class SchemasTest {
     void theCommittedInspectionSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("controle.schema.json"), Schemas.inspection());
     }
+
+    @Test
+    void theCommittedExplanationSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("waarom.schema.json"), Schemas.explanation());
+    }
+
+    @Test
+    void theCommittedProofSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("bewijs.schema.json"), Schemas.flaws());
+    }
+
+    @Test
+    void theCommittedImpactSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("vergelijking.schema.json"), Schemas.impact());
+    }
 }

@@ -66,7 +66,10 @@ final class Situations {
                 && characteristic != Cycle.RESULTS;
     }
 
-    /** The situation with every value of a kenmerk that rules could tell apart: choices, single elements, both sides of numbers. */
+    /**
+     * The situation with every value of a kenmerk that rules could tell apart: choices, single elements, and of each number or day that
+     * rules name one below it, itself and one above.
+     */
     <V> Stream<Situation> boundaries(Situation situation, Characteristic<V> characteristic) {
         Kind<V> kind = characteristic.kind();
         if (characteristic == Relation.PARTNER_PERSPECTIVES) {
@@ -78,15 +81,20 @@ final class Situations {
             case SET -> LongStream.range(0, kind.values().size()).map(place -> 1L << place);
             case NUMBER, DAY ->
                 edges.get(characteristic.index()).stream()
-                        .mapToLong(Long::longValue)
+                        .flatMapToLong(number -> LongStream.of(number, number + 1))
+                        .distinct()
                         .filter(number -> kind.scale() == Kind.Scale.DAY || number >= 1);
         };
         return numbers.mapToObj(number -> situation.with(characteristic, kind.decode(number)));
     }
 
-    /** The situation on both sides of every day that rules compare the reference date with. */
+    /** The situation on the day before, the day itself and the day after, of every day that rules compare the reference date with. */
     Stream<Situation> boundaryDates(Situation situation) {
-        return edges.get(Subjects.DATE).stream().map(LocalDate::ofEpochDay).map(situation::at);
+        return edges.get(Subjects.DATE).stream()
+                .flatMap(day -> Stream.of(day, day + 1))
+                .distinct()
+                .map(LocalDate::ofEpochDay)
+                .map(situation::at);
     }
 
     private LocalDate date(Random random) {

@@ -1,6 +1,5 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import nl.afwegingskader.governance.rules.BulkOptions;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.Sensitivity;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
-import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.situation.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -127,19 +125,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Optional<Form> asked() {
-        if (form == null) {
-            return Optional.empty();
-        }
-        String code = form;
-        Optional<Form> asked = Arrays.stream(Form.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
-        if (asked.isEmpty()) {
-            List<String> codes = Arrays.stream(Form.values()).map(Form::code).toList();
-            throw Refusal.wrongUse("De vorm \"" + code + "\" bestaat niet." + Nearest.question(code, codes)
-                    + " De opdracht \"repertoire\" geeft alle vormen.");
-        }
-        return asked;
+        return Optional.ofNullable(form).map(FormCode::find);
     }
 
     /** One advice as an object; several as a list, each with its dossier. */

@@ -15,8 +15,12 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AdviseCommand.class,
+            WhyCommand.class,
             PortfolioCommand.class,
             RoundTableCommand.class,
+            ProofCommand.class,
+            InterviewCommand.class,
+            CompareCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

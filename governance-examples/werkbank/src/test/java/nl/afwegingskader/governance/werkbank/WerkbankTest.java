@@ -220,7 +220,7 @@ class WerkbankTest {
 
         assertEquals(1, session.exitCode());
         assertEquals("", session.output());
-        assertTrue(session.errors().startsWith("wet/a.dslr:1:1: "), session::errors);
+        assertTrue(session.errors().startsWith("wet/a.dslr:1:1: GOV"), session::errors);
     }
 
     @Test

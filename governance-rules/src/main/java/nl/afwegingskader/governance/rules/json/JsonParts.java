@@ -25,7 +25,7 @@ import nl.afwegingskader.governance.situation.Money;
 import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
 
-/** What an advice and the review of a portfolio write alike. */
+/** What the writers here write alike. */
 final class JsonParts {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());

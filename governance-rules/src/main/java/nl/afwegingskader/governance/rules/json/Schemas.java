@@ -3,7 +3,8 @@ package nl.afwegingskader.governance.rules.json;
 /**
  * JSON Schema (2020-12) of what is read and written here, made from the catalogue. The same texts lie beside this class: {@code
  * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json}, {@code
- * tafel.schema.json} and {@code controle.schema.json}.
+ * tafel.schema.json}, {@code waarom.schema.json}, {@code bewijs.schema.json}, {@code
+ * vergelijking.schema.json} and {@code controle.schema.json}.
  */
 public final class Schemas {
 
@@ -37,5 +38,20 @@ public final class Schemas {
     /** The schema of what is wrong with a folder of rule files, as text. */
     public static String inspection() {
         return InspectionSchema.schema();
+    }
+
+    /** The schema of an explanation, as text. */
+    public static String explanation() {
+        return ExplanationSchema.schema();
+    }
+
+    /** The schema of what was proven about a rulebook, as text. */
+    public static String flaws() {
+        return FlawsSchema.schema();
+    }
+
+    /** The schema of what another edition of the rules changes, as text. */
+    public static String impact() {
+        return ImpactSchema.schema();
     }
 }

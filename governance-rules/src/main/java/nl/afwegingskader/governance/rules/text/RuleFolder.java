@@ -20,7 +20,7 @@ public final class RuleFolder {
     /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
     private static final long LARGEST_FILE = 1_048_576;
 
-    private static final int MOST_FILES = 5_000;
+    static final int MOST_FILES = 5_000;
 
     private static final List<String> PARTS =
             List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
@@ -121,12 +121,12 @@ public final class RuleFolder {
         }
     }
 
-    private static String relative(Path folder, Path file) {
+    static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Examples, dossiers, explanations, hidden files and what Office and Windows leave behind do not take part in an advice. */
-    private static boolean mayMatter(String path) {
+    static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !path.startsWith(".")
                 && !path.contains("/.")

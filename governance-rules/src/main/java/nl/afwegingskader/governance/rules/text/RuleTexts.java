@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
+import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Layer;
 
@@ -18,6 +19,18 @@ public record RuleTexts(List<RuleText> texts, List<RuleFileProblem> problems) {
     public RuleTexts {
         texts = List.copyOf(texts);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The files, when nothing is wrong with the folder and the files themselves.
+     *
+     * @throws RulebookException when something is; it lists every such problem
+     */
+    public List<RuleText> sound() {
+        if (!problems.isEmpty()) {
+            throw new RulebookException(problems.stream().sorted().toList());
+        }
+        return texts;
     }
 
     /** These files after others with which nothing is wrong. */

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.Rulebook;
 
 /**
@@ -24,35 +22,16 @@ final class EditToLive implements Measurement {
 
     @Override
     public void measure(Figures figures, boolean quick) {
-        try {
-            Path folder = Files.createTempDirectory("regels");
-            try {
-                copy(Path.of(System.getProperty("regels")), folder);
-                figures.set(SECONDS, seconds(folder.resolve(FILE), folder, quick ? 5 : 15));
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        try (RulesCopy copy = new RulesCopy()) {
+            figures.set(SECONDS, seconds(new Edits(copy), copy.folder(), quick ? 5 : 15));
         }
     }
 
-    private static double seconds(Path file, Path folder, int edits) throws IOException {
-        String before = Files.readString(file);
-        String after = before.replace(BEFORE, AFTER);
-        if (after.equals(before)) {
-            throw new IllegalStateException("nothing to change in " + file);
-        }
+    private static double seconds(Edits edits, Path folder, int number) {
         List<Double> times = new ArrayList<>();
-        for (int edit = -edits; edit < edits; edit++) {
-            // Both texts take turns, so that every opening is of a text that differs from the one before.
-            Files.writeString(file, Math.floorMod(edit, 2) == 0 ? after : before);
-            long start = System.nanoTime();
-            Rulebook rulebook = Rulebook.read(folder);
-            double time = (System.nanoTime() - start) / 1e9;
-            if (rulebook.cards().isEmpty()) {
-                throw new IllegalStateException("no rules");
-            }
+        for (int edit = -number; edit < number; edit++) {
+            edits.save();
+            double time = opening(folder);
             if (edit >= 0) {
                 times.add(time);
             }
@@ -60,21 +39,46 @@ final class EditToLive implements Measurement {
         return Figures.median(times);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
+    /** The seconds that opening a folder takes. */
+    static double opening(Path folder) {
+        long start = System.nanoTime();
+        Rulebook rulebook = Rulebook.read(folder);
+        double time = (System.nanoTime() - start) / 1e9;
+        if (rulebook.cards().isEmpty()) {
+            throw new IllegalStateException("no rules");
         }
+        return time;
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    /** Two texts of one file that take turns, so that every save differs from the one before. */
+    static final class Edits {
+
+        private final Path file;
+        private String now;
+        private String next;
+
+        Edits(RulesCopy copy) {
+            try {
+                file = copy.file(FILE);
+                now = Files.readString(file);
+                next = now.replace(BEFORE, AFTER);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
+            if (now.equals(next)) {
+                throw new IllegalStateException("nothing to change in " + file);
+            }
+        }
+
+        void save() {
+            try {
+                Files.writeString(file, next);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            String saved = next;
+            next = now;
+            now = saved;
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Report {
     private static final String QUICK = "kort";
     private static final String LONG_SOAK = "duur";
     private static final String PORTFOLIO = "portefeuille";
+    private static final String LIVE = "levend";
     private static final long LONG = 10_000_000;
 
     private final Path project;
@@ -26,8 +27,8 @@ public final class Report {
     }
 
     /**
-     * Does one of four runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
-     * with ten million decisions; {@code portefeuille}, only the portfolios.
+     * Does one of five runs: all of it; {@code kort}, a quick look that prints and writes nothing; {@code duur}, only the soak
+     * with ten million decisions; {@code portefeuille}, only the portfolios; {@code levend}, only the rulebook that follows its folder.
      *
      * @param arguments the root of the project, and which run
      */
@@ -38,6 +39,8 @@ public final class Report {
             report.soak();
         } else if (run.equals(PORTFOLIO)) {
             report.portfolio();
+        } else if (run.equals(LIVE)) {
+            report.live();
         } else {
             report.all();
         }
@@ -53,11 +56,20 @@ public final class Report {
         write(new Document(figures).portfolio(header(PORTFOLIO)));
     }
 
+    private void live() throws IOException {
+        Measurement.inFreshJvm(SaveToDeciding.class, false, figures, rules());
+        Measurement.inFreshJvm(LiveSoak.class, false, figures, rules(), LiveSoak.HEAP);
+        write(new LiveDocument(figures).files(header(LIVE)));
+    }
+
+    private String rules() {
+        return "-D" + RulesCopy.RULES + "=" + project.resolve("governance-rules/src/main/rules");
+    }
+
     private void all() throws IOException {
         long start = System.nanoTime();
         coldStart();
-        Measurement.inFreshJvm(
-                EditToLive.class, quick, figures, "-Dregels=" + project.resolve("governance-rules/src/main/rules"));
+        Measurement.inFreshJvm(EditToLive.class, quick, figures, rules());
         for (int rules : GrowthInRules.numbers(quick)) {
             Measurement.inFreshJvm(GrowthInRules.class, quick, figures, "-Drules=" + rules);
         }

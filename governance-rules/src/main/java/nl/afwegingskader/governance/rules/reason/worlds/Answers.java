@@ -5,14 +5,17 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Situation;
 import org.logicng.formulas.Formula;
@@ -75,21 +78,42 @@ final class Answers {
         return literals(subject, facts.value(subject));
     }
 
-    /** The other values of a choice, those nearest to the answer first where they have an order; none of what is no choice. */
+    /** Other values to prefer, the first one most: those nearest to the answer where they have an order, and of a set those that differ least. */
     List<Long> others(int subject) {
-        Kind<?> kind = Catalogue.all().get(subject).kind();
-        if (kind.scale() != Kind.Scale.CHOICE && kind.scale() != Kind.Scale.ORDERED_CHOICE) {
-            return List.of();
-        }
-        long now = facts.value(subject);
-        Comparator<Long> order = kind.scale() == Kind.Scale.CHOICE
-                ? Comparator.naturalOrder()
-                : Comparator.comparing(value -> Math.abs(value - now));
-        return LongStream.range(0, kind.values().size())
-                .filter(value -> value != now)
-                .boxed()
-                .sorted(order)
-                .toList();
+        return others(Catalogue.all().get(subject));
+    }
+
+    private <V> List<Long> others(Characteristic<V> characteristic) {
+        Kind<V> kind = characteristic.kind();
+        V given = situation.get(characteristic).orElseThrow();
+        long now = kind.encode(given);
+        Stream<Long> others = kind.others(given).stream().map(kind::encode);
+        return switch (kind.scale()) {
+            case ORDERED_CHOICE ->
+                others.sorted(Comparator.comparing(value -> Math.abs(value - now)))
+                        .toList();
+            case CHOICE -> others.toList();
+            // "None of these" says the least.
+            case SET ->
+                given instanceof Set
+                        ? others.sorted(Comparator.comparing(value -> !standsAlone(kind, value)))
+                                .toList()
+                        : List.of();
+            case NUMBER, DAY -> List.of();
+        };
+    }
+
+    /** Whether a kenmerk has one of a few values, so that all others can be listed. */
+    boolean isChoice(int subject) {
+        Kind.Scale scale = Catalogue.all().get(subject).kind().scale();
+        return scale == Kind.Scale.CHOICE || scale == Kind.Scale.ORDERED_CHOICE;
+    }
+
+    private static boolean standsAlone(Kind<?> kind, long value) {
+        return Long.bitCount(value) == 1
+                && LongStream.range(0, kind.values().size())
+                        .map(place -> 1L << place)
+                        .noneMatch(element -> element != value && kind.accepts(element | value));
     }
 
     /** Tells a solver the answers: what does not change is as it is, and so are the sums of what does not change. */
@@ -141,11 +165,15 @@ final class Answers {
     Situation with(Map<Integer, Domain.Cell> cells) {
         Situation other = situation;
         for (Map.Entry<Integer, Domain.Cell> one : cells.entrySet()) {
-            long nearest = Math.max(
-                    one.getValue().lowest(),
-                    Math.min(facts.value(one.getKey()), one.getValue().highest()));
-            other = Completion.with(other, one.getKey(), nearest);
+            other = Completion.with(other, one.getKey(), nearest(one.getValue(), facts.value(one.getKey())));
         }
         return other;
+    }
+
+    private static long nearest(Domain.Cell cell, long value) {
+        // Never stands alone: the days after it in its range are none.
+        return cell.lowest() == Long.MIN_VALUE
+                ? cell.lowest()
+                : Math.max(cell.lowest(), Math.min(value, cell.highest()));
     }
 }

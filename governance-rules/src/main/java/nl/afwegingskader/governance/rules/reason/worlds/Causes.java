@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -22,7 +21,7 @@ public final class Causes {
     public static final int MOST = 20;
 
     /** How many sets of answers are tried; the shipped rules need some hundreds at most. */
-    private static final int MOST_TESTS = 20_000;
+    private static final int MOST_TESTS = 5_000;
 
     private final Reasoner reasoner;
     private final Situation situation;
@@ -90,13 +89,13 @@ public final class Causes {
 
     /** A world that keeps these answers and in which the form is not excluded, if one was found. */
     public Optional<Situation> escape(BitSet answers) {
-        return search(worlds(answers)) instanceof Worlds.Seen seen
+        return worlds(answers).allowing(form) instanceof Worlds.Seen seen
                 ? Optional.of(seen.world().situation())
                 : Optional.empty();
     }
 
     private boolean excludes(BitSet answers) {
-        Worlds.Search search = search(worlds(answers));
+        Worlds.Search search = worlds(answers).allowing(form);
         undecided |= search instanceof Worlds.Bounded;
         return search instanceof Worlds.Never;
     }
@@ -105,10 +104,6 @@ public final class Causes {
         Situation less = only(situation, answers);
         // Of answers that cannot all be true the impossible worlds count, and so they do of a part of these answers.
         return new Worlds(reasoner, less, reasoner.read(less), contradictory);
-    }
-
-    private Worlds.Search search(Worlds worlds) {
-        return worlds.find(escapes, world -> world.standing(form) != Standing.EXCLUDED);
     }
 
     private Cause cause(BitSet answers) {

@@ -157,8 +157,8 @@ final class ChangeSearch {
     /** Adds a way; of a single change every value that will do, if they can be listed. */
     private void add(BitSet changed, Situation reached) {
         ways.add(new Way(changed, reached));
-        if (changed.cardinality() == 1) {
-            int subject = changed.nextSetBit(0);
+        int subject = changed.nextSetBit(0);
+        if (changed.cardinality() == 1 && answers.isChoice(subject)) {
             for (long value : answers.others(subject)) {
                 Situation other = Completion.with(reached, subject, value);
                 if (!other.equals(reached) && holds.test(other)) {

@@ -44,6 +44,11 @@ final class ChoiceDomain implements Domain {
     }
 
     @Override
+    public List<Variable> variables() {
+        return values.stream().map(Literal::variable).distinct().toList();
+    }
+
+    @Override
     public Formula sound() {
         if (values.size() == 2) {
             return logic.verum();
@@ -66,6 +71,22 @@ final class ChoiceDomain implements Domain {
     @Override
     public long pick(Random random) {
         return random.nextInt(values.size());
+    }
+
+    @Override
+    public List<Literal> inOrder() {
+        return values;
+    }
+
+    @Override
+    public List<Long> values() {
+        return LongStream.range(0, values.size()).boxed().toList();
+    }
+
+    @Override
+    public Cell draw(Random random) {
+        long value = pick(random);
+        return new Cell(value, value);
     }
 
     @Override

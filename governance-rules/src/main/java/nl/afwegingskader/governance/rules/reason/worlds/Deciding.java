@@ -33,9 +33,6 @@ final class Deciding {
         this.reasoner = worlds.reasoner();
         World now = worlds.now();
         for (Reasoner.Blank blank : worlds.open()) {
-            if (!reasoner.matters(blank)) {
-                continue;
-            }
             Stake stake = new Stake(blank, reasoner.variation(blank), reasoner.rules(), now);
             if (!stake.isDecided()) {
                 stakes.add(stake);

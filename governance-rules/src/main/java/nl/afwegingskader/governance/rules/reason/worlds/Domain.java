@@ -18,6 +18,9 @@ interface Domain {
     /** When a known value passes an atom. */
     Formula passes(Atom atom);
 
+    /** The variables that say which value it is. */
+    List<Variable> variables();
+
     /** What every value satisfies. */
     Formula sound();
 
@@ -26,6 +29,15 @@ interface Domain {
 
     /** A value by chance: elements of a set are seldom, as people choose few. */
     long pick(Random random);
+
+    /** Literals that leave one value when as many as can be are true, in their order. */
+    List<Literal> inOrder();
+
+    /** One value of each range. */
+    List<Long> values();
+
+    /** A range by chance, each as likely as the others: for a choice or set a value, each element as likely as not. */
+    Cell draw(Random random);
 
     /** Values that differ from this one in as little as can be; of a choice or number all that rules can tell apart. */
     List<Long> others(long value);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.text.Atom;
@@ -25,10 +26,22 @@ final class Domains {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Program program;
+    private final List<Program> all;
     private final FormulaFactory logic;
 
     Domains(Program program, FormulaFactory logic) {
+        this(program, List.of(program), logic);
+    }
+
+    /**
+     * Those of a program that is laid beside another: where one of them sees a difference, both name it, and what a sum yields is called the
+     * same when both work it out alike.
+     *
+     * @param all this program, and the one beside it
+     */
+    Domains(Program program, List<Program> all, FormulaFactory logic) {
         this.program = program;
+        this.all = all;
         this.logic = logic;
     }
 
@@ -37,28 +50,45 @@ final class Domains {
         Map<Integer, Domain> domains = new TreeMap<>();
         looked.set(Subjects.DATE);
         looked.stream()
-                .forEach(subject -> domain(subject, "k" + subject).ifPresent(domain -> domains.put(subject, domain)));
+                .forEach(subject -> domain(subject, name(subject)).ifPresent(domain -> domains.put(subject, domain)));
         return domains;
     }
 
-    /** The same domains but for one kenmerk, and what sums make of it. */
-    Map<Integer, Domain> varied(Map<Integer, Domain> domains, int varied) {
+    private String name(int subject) {
+        boolean alike = subject == Subjects.DATE
+                || Encoding.isAnswered(subject)
+                || all.stream().map(one -> sum(one, subject)).distinct().count() == 1;
+        return "k" + subject + (alike ? "" : "p" + all.indexOf(program));
+    }
+
+    /** How a program works out a sum, with the sums it needs. */
+    private static List<Object> sum(Program program, int subject) {
+        if (program.definition(subject).orElse(null) instanceof Definition.Arithmetic sum) {
+            return List.of(
+                    sum.operation(), sum.first(), sum.second(), sum(program, sum.first()), sum(program, sum.second()));
+        }
+        return List.of();
+    }
+
+    /** The same domains but for some kenmerken, and what sums make of them. */
+    Map<Integer, Domain> varied(Map<Integer, Domain> domains, BitSet varied) {
         Map<Integer, Domain> all = new TreeMap<>(domains);
+        String which = varied.stream().mapToObj(String::valueOf).collect(Collectors.joining("_"));
         for (int subject : following(varied)) {
             if (domains.containsKey(subject)) {
-                domain(subject, "k" + subject + "v" + varied).ifPresent(domain -> all.put(subject, domain));
+                domain(subject, "k" + subject + "v" + which).ifPresent(domain -> all.put(subject, domain));
             }
         }
         return all;
     }
 
-    /** A kenmerk with all that sums make of it. */
-    private Set<Integer> following(int subject) {
-        Set<Integer> following = new TreeSet<>(Set.of(subject));
+    /** Some kenmerken with all that sums make of them. */
+    private Set<Integer> following(BitSet subjects) {
+        Set<Integer> following = subjects.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Definition.Arithmetic sum : sums()) {
+            for (Definition.Arithmetic sum : sums(program)) {
                 if (following.contains(sum.first()) || following.contains(sum.second())) {
                     grown |= following.add(sum.characteristic());
                 }
@@ -67,7 +97,7 @@ final class Domains {
         return following;
     }
 
-    private List<Definition.Arithmetic> sums() {
+    private static List<Definition.Arithmetic> sums(Program program) {
         List<Definition.Arithmetic> sums = new ArrayList<>();
         for (Step step : program.steps()) {
             if (step instanceof Step.Calculation calculation) {
@@ -110,15 +140,17 @@ final class Domains {
 
     private SortedSet<Long> thresholds(int subject) {
         SortedSet<Long> thresholds = new TreeSet<>();
-        for (Atom atom : program.ruleset().atoms()) {
-            if (atom.characteristic() == subject && atom.test() == Atom.Test.AT_LEAST) {
-                thresholds.add(atom.operand());
+        for (Program one : all) {
+            for (Atom atom : one.ruleset().atoms()) {
+                if (atom.characteristic() == subject && atom.test() == Atom.Test.AT_LEAST) {
+                    thresholds.add(atom.operand());
+                }
             }
-        }
-        for (Definition.Arithmetic sum : sums()) {
-            // A share of nothing has no outcome.
-            if (sum.operation() == Definition.Operation.SHARE && sum.second() == subject) {
-                thresholds.add(1L);
+            for (Definition.Arithmetic sum : sums(one)) {
+                // A share of nothing has no outcome.
+                if (sum.operation() == Definition.Operation.SHARE && sum.second() == subject) {
+                    thresholds.add(1L);
+                }
             }
         }
         return thresholds;

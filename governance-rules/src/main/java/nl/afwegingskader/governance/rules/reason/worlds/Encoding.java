@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import nl.afwegingskader.governance.rules.text.Definition;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Catalogue;
 import org.jspecify.annotations.Nullable;
+import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -36,10 +38,10 @@ final class Encoding {
     private final Reach reach;
     private final Map<Integer, Domain> domains;
 
-    /** Of the varied program: the plain one, and the kenmerk that varies. */
+    /** Of the varied program: the plain one, and the kenmerken that vary. */
     private final @Nullable Encoding plain;
 
-    private final int varied;
+    private final BitSet varied;
 
     private final boolean isPartial;
 
@@ -50,41 +52,31 @@ final class Encoding {
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
-    /** The triggers of a program, over worlds. */
+    /** What a program says of forms, over worlds: their standing and their score. */
     Encoding(Program program, FormulaFactory logic) {
-        this(program, logic, new Reach(program).all(), false);
+        this(program, List.of(program), logic, new FormRules(program.ruleset()).looked(new Reach(program)), false);
     }
 
-    private Encoding(Program program, FormulaFactory logic, BitSet looked, boolean isPartial) {
+    private Encoding(Program program, List<Program> beside, FormulaFactory logic, BitSet looked, boolean isPartial) {
         this.isPartial = isPartial;
         this.program = program;
         this.logic = logic;
         this.reach = new Reach(program);
-        this.domains = new Domains(program, logic).all(looked);
+        this.domains = new Domains(program, beside, logic).all(looked);
         this.plain = null;
-        this.varied = -1;
+        this.varied = new BitSet();
         this.unanswered = new BitSet();
     }
 
-    private Encoding(Encoding plain, int varied) {
-        this.isPartial = plain.isPartial;
-        this.program = plain.program;
-        this.logic = plain.logic;
-        this.reach = plain.reach;
-        this.domains = new Domains(program, logic).varied(plain.domains, varied);
-        this.plain = plain;
+    /** @param domains the values of kenmerken, those that vary having some of their own */
+    private Encoding(Encoding base, Map<Integer, Domain> domains, BitSet varied, boolean isPartial, BitSet unanswered) {
+        this.isPartial = isPartial;
+        this.program = base.program;
+        this.logic = base.logic;
+        this.reach = base.reach;
+        this.domains = domains;
+        this.plain = varied.isEmpty() ? null : base;
         this.varied = varied;
-        this.unanswered = plain.unanswered;
-    }
-
-    private Encoding(Encoding complete, BitSet unanswered) {
-        this.isPartial = false;
-        this.program = complete.program;
-        this.logic = complete.logic;
-        this.reach = complete.reach;
-        this.domains = complete.domains;
-        this.plain = null;
-        this.varied = -1;
         this.unanswered = unanswered;
     }
 
@@ -105,17 +97,35 @@ final class Encoding {
 
     /** A program over situations in which kenmerken can also be unanswered: those that are not {@link #given}. */
     static Encoding partial(Program program, FormulaFactory logic) {
-        return new Encoding(program, logic, new Reach(program).all(), true);
+        return new Encoding(program, List.of(program), logic, new Reach(program).all(), true);
+    }
+
+    /**
+     * Programs over the same answers, so that the variables of one kenmerk are the same to all; all rules of each are there.
+     *
+     * @param isPartial whether kenmerken can also be unanswered
+     */
+    static List<Encoding> beside(List<Program> programs, FormulaFactory logic, boolean isPartial) {
+        return programs.stream()
+                .map(one -> new Encoding(one, programs, logic, new Reach(one).ofAllRules(), isPartial))
+                .toList();
     }
 
     /** All rules of a program, over worlds; also those that derive something that no trigger looks at. */
     static Encoding whole(Program program, FormulaFactory logic) {
-        return new Encoding(program, logic, new Reach(program).ofAllRules(), false);
+        return new Encoding(program, List.of(program), logic, new Reach(program).ofAllRules(), false);
     }
 
     /** The same program, in which one kenmerk can have another answer, and all else is equal. */
     Encoding varied(int subject) {
-        return new Encoding(this, subject);
+        BitSet one = new BitSet();
+        one.set(subject);
+        return varied(one);
+    }
+
+    /** The same program, in which these kenmerken can have other answers, and all else is equal. */
+    Encoding varied(BitSet some) {
+        return new Encoding(this, new Domains(program, logic).varied(domains, some), some, isPartial, unanswered);
     }
 
     /** The same program read in three values: in situations that answer these kenmerken and no others. */
@@ -123,7 +133,7 @@ final class Encoding {
         BitSet others = new BitSet();
         others.set(0, Subjects.DATE);
         others.andNot(answered);
-        return new Encoding(this, others);
+        return new Encoding(this, domains, new BitSet(), false, others);
     }
 
     Program program() {
@@ -189,9 +199,33 @@ final class Encoding {
         return known;
     }
 
-    /** Whether a condition does not look at the kenmerk that varies, so that the plain program says the same. */
+    /** When what is derived has a value in this range: one value of a choice, or a range that rules can tell apart. */
+    Formula in(int derived, Domain.Cell range) {
+        Subject subject = subject(derived);
+        if (program.definition(derived).orElse(null) instanceof Definition.Cases) {
+            Atom isValue = new Atom(derived, Atom.Test.AMONG, 1L << range.lowest());
+            return logic.and(subject.applies(), subject.passes().of(isValue));
+        }
+        List<Formula> parts = new ArrayList<>(List.of(subject.applies(), subject.defined()));
+        if (range.lowest() > 0) {
+            parts.add(subject.passes().of(new Atom(derived, Atom.Test.AT_LEAST, range.lowest())));
+        }
+        if (range.highest() < Long.MAX_VALUE) {
+            parts.add(subject.fails().of(new Atom(derived, Atom.Test.AT_LEAST, range.highest() + 1)));
+        }
+        return logic.and(parts);
+    }
+
+    /** What a formula says when the reference date is this day. */
+    Formula on(LocalDate day, Formula formula) {
+        Assignment date = new Assignment();
+        Objects.requireNonNull(domains.get(Subjects.DATE)).fix(day.toEpochDay(), date::addLiteral);
+        return formula.restrict(date);
+    }
+
+    /** Whether a condition does not look at a kenmerk that varies, so that the plain program says the same. */
     private boolean isPlain(Condition condition) {
-        return plain != null && !looksAt(condition, varied);
+        return plain != null && !reach.of(condition).intersects(varied);
     }
 
     private Encoding plain() {

@@ -9,7 +9,6 @@ import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Situation;
-import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
 /**
@@ -67,7 +66,7 @@ public final class FewestChanges {
      * @param holds whether that is so; asked of each way that is found
      */
     public Found toAdmit(Form form, Predicate<Situation> holds) {
-        return found(new Solver(worlds.logic()), form, List.of(), List.of(), holds);
+        return found(new Solver(worlds.logic()), form, new FirstPlace.Claims(List.of(), List.of()), List.of(), holds);
     }
 
     /**
@@ -88,7 +87,7 @@ public final class FewestChanges {
 
     /** In some world with the new answers the form is not excluded; and what is claimed of the answers alone holds. */
     private Found found(
-            Solver solver, Form form, List<Formula> claims, List<Trigger> aboutClaims, Predicate<Situation> holds) {
+            Solver solver, Form form, FirstPlace.Claims claims, List<Trigger> aboutClaims, Predicate<Situation> holds) {
         List<Trigger> about = new ArrayList<>(aboutClaims);
         about.addAll(rules.excluding(form));
         about.addAll(rules.impossible());
@@ -97,7 +96,8 @@ public final class FewestChanges {
         StandingFormulas standings = new StandingFormulas(worlds, rules);
         solver.add(worlds.logic().not(standings.excluded(form)));
         solver.add(standings.possible());
-        claims.forEach(solver::add);
+        claims.formulas().forEach(solver::add);
+        claims.sums().forEach(solver::add);
         return new ChangeSearch(solver, worlds.logic(), answers, holds).found();
     }
 }

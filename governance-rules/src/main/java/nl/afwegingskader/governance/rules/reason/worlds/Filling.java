@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.Truth;
 import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.situation.Situation;
 import org.logicng.formulas.Variable;
 
@@ -30,11 +32,7 @@ final class Filling {
 
     /** The world that the solver means, written out; empty when sums do not come out as it thinks. */
     Optional<World> world(Predicate<Variable> isTrue, Predicate<World> shows) {
-        Map<Integer, Domain.Cell> cells = new TreeMap<>();
-        for (Reasoner.Blank blank : open) {
-            cells.put(blank.subject(), blank.domain().cell(isTrue));
-        }
-        Completion completion = new Completion(situation, cells);
+        Completion completion = completion(isTrue);
         World plain = world(completion.lowest());
         if (shows.test(plain)) {
             return Optional.of(plain);
@@ -44,6 +42,26 @@ final class Filling {
             throw new IllegalStateException("the reasoner and the reading disagree on " + plain);
         }
         return completion.matching(sums).map(this::world).filter(shows);
+    }
+
+    /** The same, in which only some sums come out as the solver thinks; empty when no numbers were found for that. */
+    Optional<World> withSums(Predicate<Variable> isTrue, BitSet looked) {
+        return completion(isTrue)
+                .matching(sums(reasoner.encoding(), isTrue, looked))
+                .map(this::world);
+    }
+
+    /** The same, whatever sums make of it. */
+    World plain(Predicate<Variable> isTrue) {
+        return world(completion(isTrue).lowest());
+    }
+
+    private Completion completion(Predicate<Variable> isTrue) {
+        Map<Integer, Domain.Cell> cells = new TreeMap<>();
+        for (Reasoner.Blank blank : open) {
+            cells.put(blank.subject(), blank.domain().cell(isTrue));
+        }
+        return new Completion(situation, cells);
     }
 
     /** Whether sums come out in the ranges that the solver gave them. */
@@ -103,9 +121,17 @@ final class Filling {
 
     /** The sums whose outcome is not known yet, with the range that the solver gave them. */
     List<Completion.Sum> sums(Encoding encoding, Predicate<Variable> isTrue) {
+        BitSet all = new BitSet();
+        all.set(0, Subjects.COUNT);
+        return sums(encoding, isTrue, all);
+    }
+
+    /** The same of some sums. */
+    List<Completion.Sum> sums(Encoding encoding, Predicate<Variable> isTrue, BitSet looked) {
         List<Completion.Sum> sums = new ArrayList<>();
         encoding.domains().forEach((subject, domain) -> {
-            if (!reading.facts().present(subject)
+            if (looked.get(subject)
+                    && !reading.facts().present(subject)
                     && reasoner.program().definition(subject).orElse(null) instanceof Definition.Arithmetic sum) {
                 sums.add(new Completion.Sum(sum, domain.cell(isTrue)));
             }

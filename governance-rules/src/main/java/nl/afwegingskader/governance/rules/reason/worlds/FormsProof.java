@@ -1,6 +1,11 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,20 +46,19 @@ final class FormsProof {
                 Flaw.Kind.CONTRADICTION,
                 one -> one.is(Effect.REQUIRES),
                 other -> other.is(Effect.EXCLUDES),
-                (one, other) -> proof.implications().canHoldTogether(one, other),
+                Implications::canHoldTogether,
                 "%s vereist %s, en %s sluit dat uit. Beide kunnen tegelijk gelden.");
+        addTwoRequired(flaws);
         addPairs(
                 flaws,
                 Flaw.Kind.FOR_AND_AGAINST,
                 one -> one.effect() == Effect.FAVOURS,
                 other -> other.effect() == Effect.DISFAVOURS,
-                (one, other) -> proof.implications().canHold(one)
-                        && proof.implications().implies(one, other)
-                        && proof.implications().implies(other, one),
+                (days, one, other) -> days.canHold(one) && days.implies(one, other) && days.implies(other, one),
                 "%s pleit voor %s, en %s pleit daartegen. Zij gelden in precies dezelfde situaties.");
     }
 
-    /** Per period the smallest situation, unless that of the period before is one here too. */
+    /** Per period the smallest situation; periods in which the same one shows it by the same rules together. */
     private void addAllExcluded(List<Flaw> flaws) {
         Predicate<World> shows =
                 world -> Stream.of(Form.values()).allMatch(form -> world.standing(form) == Standing.EXCLUDED);
@@ -62,31 +66,36 @@ final class FormsProof {
                 .and(Stream.of(Form.values())
                         .map(proof.smallest().formulas()::excluded)
                         .toList());
-        Optional<Flaw> before = Optional.empty();
-        for (Validity period : proof.periods()) {
-            Optional<Situation> found = proof.smallest().on(Proof.day(period), claim, shows);
-            Optional<Situation> same = before.flatMap(Flaw::example)
-                    .map(example -> example.at(Proof.day(period)))
-                    .filter(example -> found.isPresent()
-                            && found.get().known().size() == example.known().size()
-                            && proof.smallest().isShown(example, shows));
-            if (same.isPresent()) {
-                flaws.remove(before.orElseThrow());
-            }
-            Validity longer = same.isEmpty()
-                    ? period
-                    : Validity.between(
-                            before.flatMap(flaw -> flaw.period().from()).orElse(null),
-                            period.until().orElse(null));
-            before = same.or(() -> found).map(example -> allExcluded(example, longer));
-            before.ifPresent(flaws::add);
+        List<Flaw> found = new ArrayList<>();
+        for (Implications days : proof.periods()) {
+            LocalDate day = Proof.day(days.period());
+            Optional<Situation> smallest = proof.smallest().on(day, claim, shows);
+            Optional<Situation> asBefore = smallest.flatMap(one -> found.isEmpty()
+                    ? Optional.empty()
+                    : asBefore(found.get(found.size() - 1), day, one)
+                            .filter(same -> proof.smallest().isShown(same, shows)));
+            smallest.ifPresent(one -> found.add(allExcluded(
+                    asBefore.orElse(one),
+                    asBefore.isEmpty()
+                            ? days.period()
+                            : Proof.joined(found.remove(found.size() - 1).period(), days.period()))));
         }
+        flaws.addAll(found);
+    }
+
+    /** The example of the period before, on this day, when it is as small as can be and the same rules exclude. */
+    private Optional<Situation> asBefore(Flaw before, LocalDate day, Situation smallest) {
+        return before.example()
+                .filter(example -> before.period().until().equals(Optional.of(day)))
+                .map(example -> example.at(day))
+                .filter(example -> example.known().size() == smallest.known().size()
+                        && List.copyOf(excluding(example)).equals(before.rules()));
     }
 
     private Flaw allExcluded(Situation example, Validity period) {
         return new Flaw(
                 Flaw.Kind.ALL_EXCLUDED,
-                "Elke vorm is uitgesloten, ook zelf doen: niets blijft over.",
+                "Elke vorm is uitgesloten, ook zelf doen: niets blijft over. Een kleinere situatie waarin dat zo is, bestaat niet; andere wel misschien.",
                 List.copyOf(excluding(example)),
                 period,
                 Optional.of(example));
@@ -108,11 +117,15 @@ final class FormsProof {
 
     @FunctionalInterface
     private interface Relation {
-        boolean holds(Trigger one, Trigger other);
+        boolean holds(Implications days, Trigger one, Trigger other);
     }
 
-    /** Two rules that clash, with all that they clash over. */
-    private record Clash(Trigger one, Trigger other, Set<String> over) {}
+    /** Two rules that clash in a period, with all that they clash over. */
+    private record Clash(Trigger one, Trigger other, Validity period, Set<String> over) {
+        List<RuleId> rules() {
+            return List.of(one.rule().id(), other.rule().id());
+        }
+    }
 
     private void addPairs(
             List<Flaw> flaws,
@@ -121,31 +134,77 @@ final class FormsProof {
             Predicate<Statement> second,
             Relation clashes,
             String text) {
-        Map<List<RuleId>, Clash> found = new LinkedHashMap<>();
+        Map<Object, Clash> found = new LinkedHashMap<>();
+        Map<Object, List<Validity>> known = new HashMap<>();
         for (List<Statement> statements : bySubject.values()) {
             for (Statement one : statements) {
                 for (Statement other : statements) {
-                    if (first.test(one) && second.test(other) && clashes.holds(one.trigger(), other.trigger())) {
-                        found.computeIfAbsent(
-                                        List.of(
-                                                one.trigger().rule().id(),
-                                                other.trigger().rule().id()),
-                                        ignored -> new Clash(one.trigger(), other.trigger(), new LinkedHashSet<>()))
-                                .over()
-                                .add(one.about().label());
+                    if (first.test(one) && second.test(other)) {
+                        known.computeIfAbsent(
+                                        List.of(one.trigger(), other.trigger()),
+                                        ignored -> proof.where(
+                                                days -> clashes.holds(days, one.trigger(), other.trigger())))
+                                .forEach(period -> add(found, one, other, period));
                     }
                 }
             }
         }
-        found.forEach((rules, clash) -> flaws.add(new Flaw(
+        found.values()
+                .forEach(clash -> flaws.add(flaw(
+                        kind,
+                        String.format(
+                                text,
+                                clash.rules().get(0),
+                                quoted(clash.over()),
+                                clash.rules().get(1)),
+                        clash)));
+    }
+
+    private static void add(Map<Object, Clash> found, Statement one, Statement other, Validity period) {
+        Clash clash = new Clash(one.trigger(), other.trigger(), period, new LinkedHashSet<>());
+        found.computeIfAbsent(List.of(clash.rules(), period), ignored -> clash)
+                .over()
+                .add(one.about().label());
+    }
+
+    private Flaw flaw(Flaw.Kind kind, String text, Clash clash) {
+        return new Flaw(
                 kind,
-                String.format(
-                        text,
-                        rules.get(0),
-                        clash.over().stream().map(label -> "\"" + label + "\"").collect(Collectors.joining(", ")),
-                        rules.get(1)),
-                rules,
-                Validity.always(),
-                proof.example(List.of(clash.one(), clash.other())))));
+                text,
+                clash.rules(),
+                clash.period(),
+                proof.example(List.of(clash.one(), clash.other()), clash.period()));
+    }
+
+    private static String quoted(Collection<String> labels) {
+        return labels.stream().map(label -> "\"" + label + "\"").collect(Collectors.joining(", "));
+    }
+
+    /** Two rules that each require forms, and none the same. */
+    private void addTwoRequired(List<Flaw> flaws) {
+        Map<Trigger, Set<Form>> requiring = new LinkedHashMap<>();
+        for (Form form : Form.values()) {
+            proof.reasoner()
+                    .rules()
+                    .requiring(form)
+                    .forEach(trigger -> requiring
+                            .computeIfAbsent(trigger, ignored -> EnumSet.noneOf(Form.class))
+                            .add(form));
+        }
+        requiring.forEach((one, forms) -> requiring.forEach((other, others) -> {
+            if (one.number() < other.number() && Collections.disjoint(forms, others)) {
+                proof.where(days -> days.canHoldTogether(one, other))
+                        .forEach(period -> flaws.add(flaw(
+                                Flaw.Kind.CONTRADICTION,
+                                one.rule().id() + " vereist " + labels(forms) + ", en "
+                                        + other.rule().id() + " vereist " + labels(others)
+                                        + ". Beide kunnen tegelijk gelden.",
+                                new Clash(one, other, period, Set.of()))));
+            }
+        }));
+    }
+
+    private static String labels(Set<Form> forms) {
+        return quoted(forms.stream().map(Form::label).toList());
     }
 }

@@ -5,41 +5,50 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.source.Validity;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
 /**
- * Which triggers can hold, hold together, and hold only when another does, in possible worlds on any date. Every world that is found tells of
+ * Which triggers can hold, hold together, and hold only when another does, in possible worlds in one period. Every world that is found tells of
  * all triggers at once and is kept, so most questions need no solver.
  */
 final class Implications {
 
     private final Reasoner reasoner;
+    private final Validity period;
     private final Solver solver;
-    private final Literal possible;
+    private final List<Literal> always = new ArrayList<>();
     private final List<BitSet> worlds = new ArrayList<>();
     private final Map<List<Trigger>, Boolean> implied = new HashMap<>();
 
-    Implications(Reasoner reasoner) {
+    /** @param period one in which nothing changes */
+    Implications(Reasoner reasoner, Validity period) {
         this.reasoner = reasoner;
+        this.period = period;
         this.solver = reasoner.rulesSolver();
-        this.possible = solver.name(reasoner.formulas().possible());
+        Objects.requireNonNull(reasoner.encoding().domains().get(Subjects.DATE))
+                .fix(Proof.day(period).toEpochDay(), always::add);
+    }
+
+    Validity period() {
+        return period;
     }
 
     /** Whether a trigger can hold; of one that says what is impossible, in worlds that it alone calls so. */
     boolean canHold(Trigger trigger) {
         if (reasoner.rules().impossible().contains(trigger)) {
-            return !(solver.solve(List.of(holds(trigger))) instanceof Solver.None);
+            return !(solver.solve(with(always, List.of(holds(trigger)))) instanceof Solver.None);
         }
         return worlds.stream().anyMatch(world -> world.get(trigger.number())) || exists(List.of(holds(trigger)));
     }
 
     /** Whether a trigger can hold with this said of the answers. */
-    boolean canHold(Trigger trigger, List<Literal> answers) {
-        List<Literal> claims = new ArrayList<>(answers);
-        claims.add(holds(trigger));
-        return exists(claims);
+    boolean canHold(Trigger trigger, Formula answers) {
+        return exists(List.of(solver.name(answers), holds(trigger)));
     }
 
     /** Whether two triggers can hold at once. */
@@ -66,8 +75,8 @@ final class Implications {
     }
 
     private boolean exists(List<Literal> claims) {
-        List<Literal> all = new ArrayList<>(claims);
-        all.add(possible);
+        List<Literal> all = with(always, claims);
+        all.add(solver.name(reasoner.formulas().possible()));
         Solver.Outcome outcome = solver.solve(all);
         if (outcome instanceof Solver.Found found) {
             BitSet world = new BitSet();
@@ -77,5 +86,11 @@ final class Implications {
             worlds.add(world);
         }
         return !(outcome instanceof Solver.None);
+    }
+
+    private static List<Literal> with(List<Literal> some, List<Literal> more) {
+        List<Literal> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -1,13 +1,10 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.afwegingskader.governance.situation.Catalogue;
-import nl.afwegingskader.governance.situation.Kind;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
@@ -26,17 +23,28 @@ final class Pairs {
 
     /** Asks for a pair of which claims hold. */
     Solver.Outcome find(List<Literal> claims) {
-        return solver().solve(each(claims));
+        return solver().solveInOrder(each(claims), inOrder());
     }
 
     /** The same, that tries wishes in their order. */
     Solver.Outcome find(List<Literal> claims, List<Literal> wished) {
-        return solver().solve(each(claims), wished);
+        List<Literal> all = new ArrayList<>(wished);
+        all.addAll(inOrder());
+        return solver().solve(each(claims), all);
     }
 
     /** The same, under sums of points. */
     Solver.Outcome findWith(List<Literal> claims, List<Solver.AtLeast> sums) {
-        return solver().solveWith(each(claims), sums);
+        return solver().solveWith(each(claims), sums, inOrder());
+    }
+
+    private List<Literal> inOrder() {
+        if (worlds.inOrder().isEmpty()) {
+            return List.of();
+        }
+        List<Literal> all = new ArrayList<>(worlds.inOrder());
+        all.addAll(stake.variation().inOrder());
+        return all;
     }
 
     private Solver solver() {
@@ -75,7 +83,7 @@ final class Pairs {
     boolean change(World world) {
         boolean news = false;
         if (world.knows(stake.blank().subject())) {
-            for (long other : others(world)) {
+            for (long other : worlds.others(world, stake.blank())) {
                 World changed = filling.changed(world, stake, other);
                 news |= worlds.isPossible(changed) && stake.learn(world, changed);
                 if (stake.isDecided()) {
@@ -84,19 +92,5 @@ final class Pairs {
             }
         }
         return news;
-    }
-
-    /** The other answers; of a number in a sum also those at which the sum comes out otherwise. */
-    private Set<Long> others(World world) {
-        int subject = stake.blank().subject();
-        Set<Long> others = new LinkedHashSet<>(
-                stake.blank().domain().others(world.answers().getOrDefault(subject, 0L)));
-        List<Completion.Sum> sums = worlds.reasoner().sums(subject);
-        if (!sums.isEmpty()) {
-            Kind<?> kind = Catalogue.all().get(subject).kind();
-            Domain.Cell all = new Domain.Cell(kind.lowest(), kind.highest());
-            others.addAll(new Completion(world.situation(), Map.of(subject, all)).turns(subject, sums));
-        }
-        return others;
     }
 }

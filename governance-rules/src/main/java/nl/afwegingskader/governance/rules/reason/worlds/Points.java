@@ -81,4 +81,11 @@ final class Points {
         points.values().removeIf(count -> count == 0);
         return new Solver.AtLeast(points, least - certain);
     }
+
+    /** At least so many points, unless something holds. */
+    Solver.AtLeast atLeast(int least, Literal unless) {
+        Map<Literal, Integer> points = new LinkedHashMap<>(atLeast(least).points());
+        points.merge(unless, Math.max(0, least - lowest()), Integer::sum);
+        return new Solver.AtLeast(points, least - certain);
+    }
 }

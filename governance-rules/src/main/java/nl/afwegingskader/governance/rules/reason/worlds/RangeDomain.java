@@ -49,6 +49,11 @@ final class RangeDomain implements Domain {
     }
 
     @Override
+    public List<Variable> variables() {
+        return reached;
+    }
+
+    @Override
     public Formula sound() {
         List<Formula> clauses = new ArrayList<>();
         for (int place = 1; place < reached.size(); place++) {
@@ -69,6 +74,21 @@ final class RangeDomain implements Domain {
     public long pick(Random random) {
         int place = random.nextInt(thresholds.size() + 1);
         return place == 0 ? lowest : thresholds.get(place - 1);
+    }
+
+    @Override
+    public List<Literal> inOrder() {
+        return reached.stream().map(Literal::negate).toList();
+    }
+
+    @Override
+    public List<Long> values() {
+        return cells().stream().map(Cell::lowest).toList();
+    }
+
+    @Override
+    public Cell draw(Random random) {
+        return cell(random.nextInt(thresholds.size() + 1));
     }
 
     @Override

@@ -28,9 +28,9 @@ public final class Reasoner {
     private final StandingFormulas formulas;
     private final Solver solver;
     private @Nullable Solver rulesSolver;
+    private @Nullable Reasoner aboutAllRules;
     private final List<Blank> blanks = new ArrayList<>();
     private final BitSet unsettled = new BitSet();
-    private final BitSet matter;
     private final Map<Integer, Variation> variations = new TreeMap<>();
 
     /** @param decider decides the worlds that are written out */
@@ -38,7 +38,7 @@ public final class Reasoner {
         this(program, decider, new Encoding(program, new FormulaFactory()));
     }
 
-    private Reasoner(Program program, Decider decider, Encoding encoding) {
+    Reasoner(Program program, Decider decider, Encoding encoding) {
         this.program = program;
         this.decider = decider;
         this.encoding = encoding;
@@ -54,7 +54,6 @@ public final class Reasoner {
                         subject, domain, program.applicability(subject).map(one -> one.when())));
             }
         });
-        this.matter = rules.looked(new Reach(program));
         for (Trigger trigger : program.ruleset().triggers()) {
             unsettled.set(trigger.number(), !encoding.isSettled(trigger.when()));
         }
@@ -82,6 +81,20 @@ public final class Reasoner {
         return new Deciding(worlds(situation, reading)).questions();
     }
 
+    /**
+     * What to ask next about a situation.
+     *
+     * @param skipped the kenmerken not to ask, by their place, since the person does not know
+     */
+    public NextStep next(Situation situation, Reading reading, BitSet skipped) {
+        return new Asking(this, worlds(situation, reading), skipped).next();
+    }
+
+    /** The answers given that cannot all be true, if they cannot. */
+    public Optional<Contradiction> contradiction(Situation situation, Reading reading) {
+        return worlds(situation, reading).contradiction();
+    }
+
     /** The sums that a kenmerk goes into, with each of the ranges in which they can come out. */
     List<Completion.Sum> sums(int subject) {
         List<Completion.Sum> sums = new ArrayList<>();
@@ -100,13 +113,22 @@ public final class Reasoner {
      * are the ones that an engine finds; on others there may be more, since rules can leave no way out together.
      */
     public BitSet always(Situation situation, Reading reading) {
-        return worlds(situation, reading).always();
+        Reasoner ready = aboutAllRules;
+        if (ready == null) {
+            ready = aboutAllRules();
+            aboutAllRules = ready;
+        }
+        return ready.worlds(situation, reading).always();
+    }
+
+    private Reasoner aboutAllRules() {
+        return new Reasoner(program, decider, Encoding.whole(program, new FormulaFactory()));
     }
 
     /** What is wrong in the program itself, over all situations and reference dates. Takes seconds. */
     public List<Flaw> flaws() {
         // Of its own, since it asks about more than any situation does and leaves much behind.
-        return new Proof(new Reasoner(program, decider, Encoding.whole(program, new FormulaFactory()))).flaws();
+        return new Proof(aboutAllRules()).flaws();
     }
 
     /** A solver that knows all triggers, also those that say nothing of a form. */
@@ -128,6 +150,12 @@ public final class Reasoner {
         return new Causes(this, situation, form);
     }
 
+    /** Whether the answers of a situation can all be true, and leave a way for the law not to exclude a form. */
+    public boolean admits(Situation situation, Form form) {
+        Worlds worlds = worlds(situation, read(situation));
+        return !worlds.isContradictory() && !(worlds.allowing(form) instanceof Worlds.Never);
+    }
+
     /** A situation as it is decided and read. */
     Reading read(Situation situation) {
         return Reading.of(program, decider.decide(situation));
@@ -135,6 +163,10 @@ public final class Reasoner {
 
     Program program() {
         return program;
+    }
+
+    Decider decider() {
+        return decider;
     }
 
     Encoding encoding() {
@@ -155,11 +187,6 @@ public final class Reasoner {
 
     List<Blank> blanks() {
         return blanks;
-    }
-
-    /** Whether a standing or a score can depend on a kenmerk. */
-    boolean matters(Blank blank) {
-        return matter.get(blank.subject());
     }
 
     /** The triggers that can be open though everything is answered. */

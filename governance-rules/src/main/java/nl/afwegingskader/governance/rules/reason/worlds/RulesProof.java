@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.afwegingskader.governance.rules.Flaw;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
@@ -37,54 +38,81 @@ final class RulesProof {
     }
 
     private void addNeverHolds(List<Flaw> flaws) {
-        Map<RuleId, Boolean> holds = new LinkedHashMap<>();
+        Map<RuleId, List<Trigger>> byRule = new LinkedHashMap<>();
         for (Trigger trigger : program.ruleset().triggers()) {
-            holds.merge(trigger.rule().id(), canHold(trigger), Boolean::logicalOr);
+            byRule.computeIfAbsent(trigger.rule().id(), ignored -> new ArrayList<>())
+                    .add(trigger);
         }
-        holds.forEach((rule, can) -> {
-            if (!can) {
-                flaws.add(neverHolds(
-                        rule, "%s geldt in geen enkele situatie: de voorwaarden kunnen niet samen waar zijn."));
-            }
-        });
+        byRule.forEach((rule, triggers) -> addNeverHolds(
+                flaws,
+                rule,
+                encoding.logic()
+                        .or(triggers.stream()
+                                .map(trigger -> encoding.certain(trigger.when()))
+                                .toList()),
+                days -> triggers.stream().anyMatch(trigger -> canHold(trigger, days)),
+                "de voorwaarden kunnen niet samen waar zijn."));
         for (Step step : program.steps()) {
-            if (step instanceof Step.Case one && !isTable(one.definition()) && !canHold(one)) {
-                flaws.add(
-                        neverHolds(
-                                one.it().rule().id(),
-                                "%s geldt in geen enkele situatie: een eerder geval gaat altijd voor, of de voorwaarden kunnen niet samen waar zijn."));
-            } else if (step instanceof Step.Inapplicable asked
-                    && !proof.implications()
-                            .canBe(encoding.certain(asked.applicability().when()))) {
-                flaws.add(neverHolds(
+            if (step instanceof Step.Case one && !isTable(one.definition())) {
+                Formula holds = holds(one);
+                addNeverHolds(
+                        flaws,
+                        one.it().rule().id(),
+                        holds,
+                        // "Anders" must be there, even when nothing is left for it.
+                        days -> one.it().when().equals(Condition.ALWAYS) || days.canBe(holds),
+                        "een eerder geval gaat altijd voor, of de voorwaarden kunnen niet samen waar zijn.");
+            } else if (step instanceof Step.Inapplicable asked) {
+                Formula applies = encoding.certain(asked.applicability().when());
+                addNeverHolds(
+                        flaws,
                         asked.applicability().rule().id(),
-                        "%s geldt in geen enkele situatie, dus het kenmerk wordt nooit gevraagd."));
+                        applies,
+                        days -> days.canBe(applies),
+                        "het kenmerk wordt dus nooit gevraagd.");
             }
         }
     }
 
-    private static Flaw neverHolds(RuleId rule, String text) {
-        return new Flaw(
-                Flaw.Kind.NEVER_HOLDS, String.format(text, rule), List.of(rule), Validity.always(), Optional.empty());
+    /** Days on which a rule itself says that it does not hold are no flaw; of a rule that holds on no day at all there are none to tell. */
+    private void addNeverHolds(
+            List<Flaw> flaws, RuleId rule, Formula holds, Predicate<Implications> canHold, String why) {
+        List<Validity> never = proof.where(days -> !canHold.test(days) && !isSwitchedOff(holds, days));
+        boolean isDead = proof.where(canHold).isEmpty();
+        for (Validity period : isDead ? List.of(Validity.always()) : never) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.NEVER_HOLDS,
+                    rule + " geldt in geen enkele situatie" + (isDead ? "" : " in deze periode") + ": " + why,
+                    List.of(rule),
+                    period,
+                    Optional.empty()));
+        }
+    }
+
+    private boolean isSwitchedOff(Formula holds, Implications days) {
+        return encoding.on(Proof.day(days.period()), holds)
+                .equals(encoding.logic().falsum());
     }
 
     /** In a world nothing is unanswered, so a rule about that is looked at in smaller situations. */
-    private boolean canHold(Trigger trigger) {
-        boolean[] looksAtMissing = {false};
-        trigger.when()
-                .literals(literal -> looksAtMissing[0] |=
-                        program.ruleset().atoms().get(literal.atom()).test() == Atom.Test.MISSING);
-        return looksAtMissing[0]
-                ? proof.example(List.of(trigger)).isPresent()
-                : proof.implications().canHold(trigger);
+    private boolean canHold(Trigger trigger, Implications days) {
+        return looksAtMissing(program, trigger.when())
+                ? proof.example(List.of(trigger), days.period()).isPresent()
+                : days.canHold(trigger);
     }
 
-    private boolean canHold(Step.Case one) {
+    static boolean looksAtMissing(Program program, Condition condition) {
+        boolean[] looksAtMissing = {false};
+        condition.literals(literal -> looksAtMissing[0] |=
+                program.ruleset().atoms().get(literal.atom()).test() == Atom.Test.MISSING);
+        return looksAtMissing[0];
+    }
+
+    /** The condition of a case, while those of the cases before it fail. */
+    private Formula holds(Step.Case one) {
         List<Formula> parts = new ArrayList<>(List.of(encoding.certain(one.it().when())));
         one.earlier().forEach(earlier -> parts.add(encoding.refuted(earlier.when())));
-        // "Anders" must be there, even when nothing is left for it.
-        return one.it().when().equals(Condition.ALWAYS)
-                || proof.implications().canBe(encoding.logic().and(parts));
+        return encoding.logic().and(parts);
     }
 
     /** All rows of a table are there on purpose. */
@@ -93,60 +121,66 @@ final class RulesProof {
     }
 
     private void addSaidTwice(List<Flaw> flaws) {
-        Map<Object, List<Statement>> byMatter = new LinkedHashMap<>();
-        Map<RuleId, Set<Object>> said = new LinkedHashMap<>();
-        for (Statement statement : Statement.all(program.ruleset())) {
-            byMatter.computeIfAbsent(statement.matter(), ignored -> new ArrayList<>())
-                    .add(statement);
-            said.computeIfAbsent(statement.trigger().rule().id(), ignored -> new LinkedHashSet<>())
-                    .add(statement.matter());
+        Map<Object, List<Said>> byMatter = new LinkedHashMap<>();
+        Map<RuleId, Set<Object>> all = new LinkedHashMap<>();
+        for (Said said : Said.all(program.ruleset())) {
+            byMatter.computeIfAbsent(said.matter(), ignored -> new ArrayList<>())
+                    .add(said);
+            all.computeIfAbsent(said.rule(), ignored -> new LinkedHashSet<>()).add(said.matter());
         }
+        Map<Object, Twice> found = new LinkedHashMap<>();
+        for (Implications days : proof.periods()) {
+            twice(byMatter, days).forEach((rules, twice) -> {
+                // A rule is only superfluous when the other says all that it says.
+                if (twice.first().pleads() || twice.matters().containsAll(all.getOrDefault(rules.get(0), Set.of()))) {
+                    Proof.addTo(found.computeIfAbsent(rules, ignored -> twice).periods(), days.period());
+                }
+            });
+        }
+        found.values().forEach(twice -> twice.periods().forEach(period -> flaws.add(saidTwice(twice, period))));
+    }
+
+    /** What one rule says that another says too, wherever it holds in these periods. */
+    private record Twice(Said first, RuleId other, Set<Object> matters, List<Validity> periods) {}
+
+    private Map<List<RuleId>, Twice> twice(Map<Object, List<Said>> byMatter, Implications days) {
         Map<List<RuleId>, Twice> twice = new LinkedHashMap<>();
-        for (List<Statement> statements : byMatter.values()) {
-            for (Statement one : statements) {
-                for (Statement other : statements) {
-                    if (isSaidBy(one.trigger(), other.trigger())) {
+        for (List<Said> some : byMatter.values()) {
+            for (Said one : some) {
+                for (Said other : some) {
+                    if (isSaidBy(one.trigger(), other.trigger(), days)) {
                         twice.computeIfAbsent(
-                                        List.of(
-                                                one.trigger().rule().id(),
-                                                other.trigger().rule().id()),
-                                        ignored -> new Twice(one, new LinkedHashSet<>()))
+                                        List.of(one.rule(), other.rule()),
+                                        ignored ->
+                                                new Twice(one, other.rule(), new LinkedHashSet<>(), new ArrayList<>()))
                                 .matters()
                                 .add(one.matter());
                     }
                 }
             }
         }
-        twice.forEach((rules, found) -> {
-            // A rule is only superfluous when the other says all that it says.
-            if (found.first().pleads() || found.matters().containsAll(said.getOrDefault(rules.get(0), Set.of()))) {
-                flaws.add(saidTwice(rules, found));
-            }
-        });
+        return twice;
     }
 
-    /** What one rule says that another says too, wherever it holds. */
-    private record Twice(Statement first, Set<Object> matters) {}
-
-    private boolean isSaidBy(Trigger one, Trigger other) {
+    private static boolean isSaidBy(Trigger one, Trigger other, Implications days) {
         return !one.rule().id().equals(other.rule().id())
-                && proof.implications().canHold(one)
-                && proof.implications().implies(one, other)
+                && days.canHold(one)
+                && days.implies(one, other)
                 // Of two that hold in the same situations only the later one is told.
-                && (one.number() > other.number() || !proof.implications().implies(other, one));
+                && (one.number() > other.number() || !days.implies(other, one));
     }
 
-    private Flaw saidTwice(List<RuleId> rules, Twice found) {
-        boolean pleads = found.first().pleads();
+    private Flaw saidTwice(Twice twice, Validity period) {
+        boolean pleads = twice.first().pleads();
         String text = pleads
                 ? "Waar %s pleit, pleit %s altijd ook, in dezelfde richting en voor dezelfde keuze (bijvoorbeeld \"%s\"): één grond telt dubbel."
                 : "Alles wat %s zegt, zegt %s ook, in elke situatie waarin de eerste geldt (bijvoorbeeld over \"%s\").";
         return new Flaw(
                 pleads ? Flaw.Kind.COUNTS_TWICE : Flaw.Kind.SUPERFLUOUS,
                 String.format(
-                        text, rules.get(0), rules.get(1), found.first().about().label()),
-                rules,
-                Validity.always(),
-                proof.example(List.of(found.first().trigger())));
+                        text, twice.first().rule(), twice.other(), twice.first().about()),
+                List.of(twice.first().rule(), twice.other()),
+                period,
+                proof.example(List.of(twice.first().trigger()), period));
     }
 }

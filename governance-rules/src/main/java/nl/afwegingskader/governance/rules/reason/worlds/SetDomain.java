@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import nl.afwegingskader.governance.rules.text.Atom;
 import nl.afwegingskader.governance.situation.Kind;
 import org.logicng.formulas.Formula;
@@ -71,6 +72,11 @@ final class SetDomain implements Domain {
     }
 
     @Override
+    public List<Variable> variables() {
+        return elements;
+    }
+
+    @Override
     public Formula sound() {
         List<Formula> clauses = new ArrayList<>();
         if (!kind.accepts(0)) {
@@ -105,6 +111,29 @@ final class SetDomain implements Domain {
             }
         }
         return kind.accepts(0) && random.nextInt(8) == 0 ? 0 : value;
+    }
+
+    @Override
+    public List<Literal> inOrder() {
+        return elements.stream().map(Literal::negate).toList();
+    }
+
+    @Override
+    public List<Long> values() {
+        return LongStream.range(0, 1L << elements.size())
+                .filter(kind::accepts)
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public Cell draw(Random random) {
+        while (true) {
+            long value = random.nextLong() & (1L << elements.size()) - 1;
+            if (kind.accepts(value)) {
+                return new Cell(value, value);
+            }
+        }
     }
 
     /** One element more or less; and each alone, for the one that excludes the others. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.logicng.collections.LNGBooleanVector;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
@@ -63,6 +65,21 @@ final class Solver {
         solver.add(formula);
     }
 
+    /** Makes a sum of points so many from now on. */
+    void add(AtLeast sum) {
+        add(sum, logic);
+    }
+
+    private void add(AtLeast sum, FormulaFactory factory) {
+        List<Literal> literals = new ArrayList<>();
+        List<Integer> points = new ArrayList<>();
+        sum.points().forEach((literal, count) -> {
+            literals.add(factory.literal(literal.name(), literal.phase()));
+            points.add(count);
+        });
+        solver.add(factory.pbc(CType.GE, sum.least(), literals, points));
+    }
+
     /** A literal that is true exactly when the formula is, so that it can be assumed. */
     Literal name(Formula formula) {
         if (formula.type() == FType.LITERAL) {
@@ -98,29 +115,58 @@ final class Solver {
     }
 
     /**
+     * The same, in which wishes only choose among what was found: that there is nothing is found sooner without them.
+     */
+    Outcome solveInOrder(Collection<Literal> assumptions, List<Literal> wished) {
+        Outcome outcome = solve(assumptions);
+        return outcome instanceof Found && !wished.isEmpty() ? solve(assumptions, wished) : outcome;
+    }
+
+    /**
      * A sum of points that must not be less than a number.
      *
      * @param points what each literal counts when it is true
      */
     record AtLeast(Map<Literal, Integer> points, int least) {}
 
-    /** The same, under sums that are forgotten again. */
+    /** Finds values under sums that are forgotten again. */
     Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums) {
+        return solveWith(assumptions, sums, List.of());
+    }
+
+    /** The same, in which wishes choose among what was found. */
+    Outcome solveWith(Collection<Literal> assumptions, List<AtLeast> sums, List<Literal> wished) {
+        // What the solver first hears of under the sums it would forget with them, and then say nothing of.
+        assumptions.forEach(this::know);
+        SolverState before = addPassing(sums);
+        Outcome outcome = solveInOrder(assumptions, wished);
+        solver.loadState(before);
+        return outcome;
+    }
+
+    private void know(Literal literal) {
+        if (solver.underlyingSolver().idxForName(literal.name()) < 0) {
+            solver.add(logic.or(literal.variable(), logic.variable("unused")));
+        }
+    }
+
+    /** What some work finds under sums that are forgotten again, with all that it adds and names meanwhile. */
+    <T> T under(List<AtLeast> sums, Supplier<T> work) {
+        Set<Formula> named = Set.copyOf(names.keySet());
+        SolverState before = addPassing(sums);
+        T found = work.get();
+        solver.loadState(before);
+        names.keySet().retainAll(named);
+        return found;
+    }
+
+    private SolverState addPassing(List<AtLeast> sums) {
+        sums.forEach(sum -> sum.points().keySet().forEach(this::know));
         SolverState before = solver.saveState();
         // Of its own, so that what is forgotten leaves nothing behind.
         FormulaFactory passing = new FormulaFactory();
-        for (AtLeast sum : sums) {
-            List<Literal> literals = new ArrayList<>();
-            List<Integer> points = new ArrayList<>();
-            sum.points().forEach((literal, count) -> {
-                literals.add(passing.literal(literal.name(), literal.phase()));
-                points.add(count);
-            });
-            solver.add(passing.pbc(CType.GE, sum.least(), literals, points));
-        }
-        Outcome outcome = solve(assumptions);
-        solver.loadState(before);
-        return outcome;
+        sums.forEach(sum -> add(sum, passing));
+        return before;
     }
 
     private Outcome outcome(Tristate result, Collection<Literal> assumptions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import org.logicng.formulas.Formula;
@@ -48,6 +49,16 @@ final class StandingFormulas {
             }
         }
         return logic.and(parts);
+    }
+
+    /** When a form has this standing. */
+    Formula is(Form form, Standing standing) {
+        return switch (standing) {
+            case REQUIRED -> required(form);
+            case ADMISSIBLE -> logic.not(logic.or(notAdmitted(form), required(form)));
+            case CONDITIONAL -> logic.and(notAdmitted(form), logic.not(excluded(form)));
+            case EXCLUDED -> excluded(form);
+        };
     }
 
     private Formula mayBeRequired(Form form) {

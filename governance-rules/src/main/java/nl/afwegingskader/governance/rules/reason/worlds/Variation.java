@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.rules.reason.worlds;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class Variation {
     private final StandingFormulas here;
     private final StandingFormulas there;
     private final Map<Form, Literal> differs = new EnumMap<>(Form.class);
+    private final List<Literal> inOrder = new ArrayList<>();
     private final Set<Integer> touched = new HashSet<>();
     private final boolean decidesApplicability;
 
@@ -39,6 +41,7 @@ final class Variation {
         encoding.domains().forEach((subject, domain) -> {
             if (domain != base.domains().get(subject)) {
                 solver.add(domain.sound());
+                inOrder.addAll(domain.inOrder());
             }
         });
         this.here = reasoner.formulas();
@@ -74,6 +77,11 @@ final class Variation {
 
     Solver solver() {
         return solver;
+    }
+
+    /** What leaves one other answer, and one outcome of each sum, when it is wished for. */
+    List<Literal> inOrder() {
+        return inOrder;
     }
 
     /** When both worlds can be. */

@@ -11,6 +11,7 @@ import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.Truth;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /** One way in which everything can turn out, as an engine decides and the reading reads it. Used by one thread. */
 final class World {
@@ -22,6 +23,7 @@ final class World {
     private final int firstConclusion;
     private final BitSet unsettled;
     private final Standing[] standings = new Standing[Form.values().length];
+    private @Nullable Set<Form> first;
 
     /**
      * @param situation what shows this world
@@ -106,6 +108,11 @@ final class World {
         return reading.facts().present(subject);
     }
 
+    /** Whether a kenmerk is answered or derived, with a value in this range. */
+    boolean isIn(int subject, Domain.Cell range) {
+        return knows(subject) && range.contains(reading.facts().value(subject));
+    }
+
     Standing standing(Form form) {
         return standings[form.ordinal()];
     }
@@ -135,6 +142,35 @@ final class World {
             score += holds(one.trigger()) ? one.points() : 0;
         }
         return score;
+    }
+
+    /** The forms that come first: the one that is required, or those of the highest score that nothing excludes. */
+    Set<Form> first() {
+        Set<Form> known = first;
+        if (known == null) {
+            known = findFirst();
+            first = known;
+        }
+        return known;
+    }
+
+    private Set<Form> findFirst() {
+        Set<Form> best = EnumSet.noneOf(Form.class);
+        int highest = Integer.MIN_VALUE;
+        for (Form form : Form.values()) {
+            if (standing(form) == Standing.REQUIRED) {
+                return EnumSet.of(form);
+            }
+            int score = standing(form) == Standing.EXCLUDED ? Integer.MIN_VALUE : score(form);
+            if (score > highest) {
+                highest = score;
+                best.clear();
+            }
+            if (score == highest && standing(form) != Standing.EXCLUDED) {
+                best.add(form);
+            }
+        }
+        return best;
     }
 
     @Override

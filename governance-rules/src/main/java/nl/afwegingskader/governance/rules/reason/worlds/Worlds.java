@@ -3,17 +3,24 @@ package nl.afwegingskader.governance.rules.reason.worlds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.afwegingskader.governance.advice.Standing;
+import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.Interview.Stake;
 import nl.afwegingskader.governance.rules.engine.Facts;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.reason.Truth;
 import nl.afwegingskader.governance.rules.text.Subjects;
 import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
+import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Situation;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
@@ -28,6 +35,7 @@ final class Worlds {
     private final List<Literal> answers = new ArrayList<>();
     private final Literal possible;
     private final Filling filling;
+    private final List<Literal> order;
     private final boolean contradictory;
 
     Worlds(Reasoner reasoner, Situation situation, Reading reading) {
@@ -50,6 +58,23 @@ final class Worlds {
         some.add(possible);
         this.contradictory = all || reasoner.solver().solve(some) instanceof Solver.None;
         this.filling = new Filling(reasoner, situation, reading, open);
+        this.order = order();
+    }
+
+    /**
+     * What chooses among worlds, so that it does not matter what was asked before; none when any will do. It matters where sums are open: one
+     * world can be written out, and another cannot.
+     */
+    private List<Literal> order() {
+        List<Literal> all = new ArrayList<>();
+        boolean[] sums = {false};
+        reasoner.encoding().domains().forEach((subject, domain) -> {
+            if (!reading.facts().present(subject)) {
+                sums[0] |= !Encoding.isAnswered(subject);
+                all.addAll(domain.inOrder());
+            }
+        });
+        return sums[0] ? all : List.of();
     }
 
     private void addAnswers() {
@@ -84,6 +109,44 @@ final class Worlds {
         return reasoner;
     }
 
+    Situation situation() {
+        return situation;
+    }
+
+    /** The situation as it is, read. */
+    Reading reading() {
+        return reading;
+    }
+
+    /**
+     * The triggers of which it is open whether they hold, and that can decide what is at stake, or what answers can be true: of forms that
+     * are not excluded already.
+     */
+    List<Trigger> openTriggers(Stake stake) {
+        FormRules rules = reasoner.rules();
+        BitSet deciding = new BitSet();
+        World now = now();
+        for (Form form : Form.values()) {
+            if (now.standing(form) != Standing.EXCLUDED) {
+                rules.excluding(form).forEach(trigger -> deciding.set(trigger.number()));
+                rules.requiring(form).forEach(trigger -> deciding.set(trigger.number()));
+                if (stake == Stake.FIRST_PLACE) {
+                    rules.pleading(form)
+                            .forEach(one -> deciding.set(one.trigger().number()));
+                }
+            }
+        }
+        rules.impossible().forEach(trigger -> deciding.set(trigger.number()));
+        return reasoner.program().ruleset().triggers().stream()
+                .filter(trigger -> deciding.get(trigger.number()) && reading.truth(trigger.when()) == Truth.OPEN)
+                .toList();
+    }
+
+    /** What those triggers look at. */
+    BitSet lookedAt(Stake stake) {
+        return reasoner.encoding().reach().of(openTriggers(stake));
+    }
+
     /** The kenmerken to fill in. */
     List<Reasoner.Blank> open() {
         return open;
@@ -97,6 +160,25 @@ final class Worlds {
     /** Whether a world counts. */
     boolean isPossible(World world) {
         return contradictory || world.isPossible();
+    }
+
+    /** What to wish for, last of all: none when any world will do. */
+    List<Literal> inOrder() {
+        return order;
+    }
+
+    /** Whether some answers leave a world that counts, as far as can be seen without the others. */
+    boolean isPossible(Map<Integer, Long> values) {
+        Situation filled = situation;
+        for (Map.Entry<Integer, Long> value : values.entrySet()) {
+            filled = Completion.with(filled, value.getKey(), value.getValue());
+        }
+        return isPossible(new World(filled, values, reasoner.read(filled), reasoner, reasoner.unsettled()));
+    }
+
+    /** The kenmerken that say, one with the other, which worlds can be. */
+    BitSet lookedAtByImpossible() {
+        return reasoner.encoding().reach().of(reasoner.rules().impossible());
     }
 
     /** What every world has, for a solver that knows this to say that its worlds are possible. */
@@ -150,7 +232,7 @@ final class Worlds {
 
     /** Looks for a world in which all the claims hold. */
     Search find(List<Literal> claims, Predicate<World> shows) {
-        Solver.Outcome outcome = reasoner.solver().solve(each(possible, claims));
+        Solver.Outcome outcome = reasoner.solver().solveInOrder(each(possible, claims), order);
         if (outcome instanceof Solver.None) {
             return new Never();
         }
@@ -159,6 +241,13 @@ final class Worlds {
                         .<Search>map(Seen::new)
                         .orElseGet(Bounded::new)
                 : new Bounded();
+    }
+
+    /** Looks for a world in which the law does not exclude a form. */
+    Search allowing(Form form) {
+        return find(
+                reasoner.encoding().logic().not(reasoner.formulas().excluded(form)),
+                world -> world.standing(form) != Standing.EXCLUDED);
     }
 
     /** Whether these claims cannot hold together in any way, also counting worlds that are impossible. */
@@ -179,6 +268,7 @@ final class Worlds {
                 domain.fix(domain.pick(random), wished::add);
             }
         });
+        wished.addAll(order);
         return wished;
     }
 
@@ -207,5 +297,19 @@ final class Worlds {
         return reasoner.solver().solve(each(possible, List.of()), wishes(random)) instanceof Solver.Found found
                 ? filling.world(found.isTrue(), world -> isPossible(world) && filling.comesOut(world, found.isTrue()))
                 : Optional.empty();
+    }
+
+    /** The other answers on a kenmerk that a world could have; of a number in a sum also those at which the sum comes out otherwise. */
+    Set<Long> others(World world, Reasoner.Blank blank) {
+        int subject = blank.subject();
+        Set<Long> others =
+                new LinkedHashSet<>(blank.domain().others(world.answers().getOrDefault(subject, 0L)));
+        List<Completion.Sum> sums = reasoner.sums(subject);
+        if (!sums.isEmpty()) {
+            Kind<?> kind = Catalogue.all().get(subject).kind();
+            Domain.Cell all = new Domain.Cell(kind.lowest(), kind.highest());
+            others.addAll(new Completion(world.situation(), Map.of(subject, all)).turns(subject, sums));
+        }
+        return others;
     }
 }

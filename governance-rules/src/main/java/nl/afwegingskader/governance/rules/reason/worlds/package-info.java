@@ -19,6 +19,10 @@
  * {@link nl.afwegingskader.governance.rules.reason.worlds.Pairs} of worlds that differ in one answer;
  * {@link nl.afwegingskader.governance.rules.reason.worlds.Proof} asks about the rulebook itself.
  *
+ * <p>What to ask next is worked out by {@link nl.afwegingskader.governance.rules.reason.worlds.Asking}: worlds by chance
+ * ({@link nl.afwegingskader.governance.rules.reason.worlds.Outlook}) tell what settles most, and
+ * {@link nl.afwegingskader.governance.rules.reason.worlds.Twins} prove that nothing does any more.
+ *
  * <p>Internal: not part of the public API.
  */
 @NullMarked

@@ -28,7 +28,12 @@ record FolderContent(List<RuleText> texts, List<RuleFileProblem> problems) {
         return new FolderContent(
                 List.of(),
                 List.of(new RuleFileProblem(
-                        ".", 0, 0, "deze map blijft veranderen.", "Kijk welk programma er steeds in schrijft.")));
+                        ProblemCode.UNREADABLE,
+                        ".",
+                        0,
+                        0,
+                        "deze map blijft veranderen.",
+                        "Kijk welk programma er steeds in schrijft.")));
     }
 
     /** A rule file without a word is what a save that failed, or is not done, leaves behind. */
@@ -36,7 +41,12 @@ record FolderContent(List<RuleText> texts, List<RuleFileProblem> problems) {
         return texts.stream()
                 .filter(text -> text.text().isBlank())
                 .map(text -> new RuleFileProblem(
-                        text.path(), 0, 0, "dit bestand is leeg.", "Zet de tekst terug, of haal het bestand weg."))
+                        ProblemCode.NO_RULES,
+                        text.path(),
+                        0,
+                        0,
+                        "dit bestand is leeg.",
+                        "Zet de tekst terug, of haal het bestand weg."))
                 .toList();
     }
 

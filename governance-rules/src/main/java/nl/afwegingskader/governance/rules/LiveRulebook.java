@@ -97,7 +97,8 @@ public final class LiveRulebook implements DecisionEngine, AutoCloseable {
      */
     public static LiveRulebook read(List<Path> folders, LiveOptions options) {
         List<Path> copy = List.copyOf(folders);
-        return new LiveRulebook(new FolderWatch(copy, () -> RuleFolder.texts(copy), options), Rulebook::of, options);
+        return new LiveRulebook(
+                new FolderWatch(copy, () -> RuleFolder.texts(copy).sound(), options), Rulebook::of, options);
     }
 
     /** As {@link #read(List, LiveOptions)}, of one folder. */
@@ -113,7 +114,7 @@ public final class LiveRulebook implements DecisionEngine, AutoCloseable {
     public static LiveRulebook on(Rulebook below, Path folder, LiveOptions options) {
         List<Path> folders = List.of(folder);
         return new LiveRulebook(
-                new FolderWatch(folders, () -> RuleFolder.agreements(folders), options), below::with, options);
+                new FolderWatch(folders, () -> RuleFolder.agreements(folders).sound(), options), below::with, options);
     }
 
     /** Advises by the edition that decides now; the advice names it. */

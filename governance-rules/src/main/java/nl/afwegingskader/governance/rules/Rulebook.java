@@ -26,6 +26,7 @@ import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.rules.text.RuleTexts;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -129,19 +130,29 @@ public final class Rulebook implements DecisionEngine {
         return ShippedRules.municipalities();
     }
 
-    /** With agreements whose files were read already. */
+    /** With agreements whose files were read already, and with which nothing is wrong. */
     Rulebook with(List<RuleText> agreements) {
-        return of(Stream.concat(texts.stream(), agreements.stream()).toList());
+        return with(new RuleTexts(agreements, List.of()));
+    }
+
+    /** With agreements whose files were read already. */
+    Rulebook with(RuleTexts agreements) {
+        return of(agreements.upon(texts));
     }
 
     private static List<Path> listed(Path folder, Path... more) {
         return Stream.concat(Stream.of(folder), Stream.of(more)).toList();
     }
 
-    /** Of files that were read already. */
+    /** Of files that were read already, and with which nothing is wrong. */
     static Rulebook of(List<RuleText> texts) {
-        Program program = new Program(RuleReader.read(texts));
-        return new Rulebook(texts, program, DroolsEngine.of(program), () -> new Masks(program));
+        return of(new RuleTexts(texts, List.of()));
+    }
+
+    /** Of files that were read already. */
+    static Rulebook of(RuleTexts files) {
+        Program program = new Program(RuleReader.read(files));
+        return new Rulebook(files.texts(), program, DroolsEngine.of(program), () -> new Masks(program));
     }
 
     /** The same rulebook, in which others decide. */

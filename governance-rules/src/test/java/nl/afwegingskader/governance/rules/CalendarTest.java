@@ -176,14 +176,13 @@ class CalendarTest {
                         + "ander;weken vóór;;;;x;de vaststelling;B3;kaderz;;;Wgr;hoog;wet\n");
 
         assertEquals(
-                "wet/kalender.dslr:7:21: de termijn \"kaders\" staat in geen tabellen/termijnen.csv.\n"
-                        + "wet/tabellen/termijnen.csv:2:0: \"voor datum\" in de kolom \"soort\" kan niet. Toegestaan is: vóór"
+                "wet/tabellen/termijnen.csv:2:0: GOV506 \"voor datum\" in de kolom \"soort\" kan niet. Toegestaan is: vóór"
                         + " datum, uiterlijk op datum, weken vóór, weken na, dagen na, maanden na, keer per jaar, bij"
-                        + " gebeurtenis.\n"
-                        + "wet/tabellen/termijnen.csv:3:0: maand 2 heeft geen dag 30.\n"
-                        + "wet/tabellen/termijnen.csv:4:0: \"x\" in de kolom \"aantal\" is geen geheel getal van 1 tot en met"
+                        + " gebeurtenis. Bedoelt u \"vóór datum\"?\n"
+                        + "wet/tabellen/termijnen.csv:3:0: GOV210 maand 2 heeft geen dag 30. Kijk de maand en de dag na.\n"
+                        + "wet/tabellen/termijnen.csv:4:0: GOV505 \"x\" in de kolom \"aantal\" is geen geheel getal van 1 tot en met"
                         + " 999.\n"
-                        + "wet/tabellen/termijnen.csv:4:0: het kenmerk \"Aantal partners\" is van het soort \"aantal\"; deze"
+                        + "wet/tabellen/termijnen.csv:4:0: GOV208 het kenmerk \"Aantal partners\" is van het soort \"aantal\"; deze"
                         + " zin past daar niet bij. Zinnen die passen: ligt boven, op of boven, onder, op of onder de"
                         + " drempel.",
                 refused());
@@ -194,7 +193,7 @@ class CalendarTest {
         rule("kaders", "kaders;vóór datum;4;30;-1;;;;;2022-07-01;;Wgr 34b;hoog;wet\n");
 
         assertEquals(
-                "wet/kalender.dslr:7:21: de termijn \"kaders\" heeft geen rij die geldt vanaf het begin. Vul termijnen.csv aan,"
+                "wet/kalender.dslr:7:21: GOV511 de termijn \"kaders\" heeft geen rij die geldt vanaf het begin. Vul termijnen.csv aan,"
                         + " of geef de regel @vanaf of @tot.",
                 refused());
     }
@@ -204,7 +203,7 @@ class CalendarTest {
         rule("kaders", "kaders;vóór datum;4;30;-1;;;;;;;Wgr 34b;hoog;wet\nwees;keer per jaar;;;;2;;;;;;Wgr;hoog;wet\n");
 
         assertEquals(
-                "wet/tabellen/termijnen.csv:3:0: geen enkele regel zet de termijn \"wees\" op de kalender. Schrijf een regel"
+                "wet/tabellen/termijnen.csv:3:0: GOV508 geen enkele regel zet de termijn \"wees\" op de kalender. Schrijf een regel"
                         + " met: Zet de termijn \"wees\" op de kalender bij … Of haal de rij weg.",
                 refused());
     }
@@ -222,7 +221,7 @@ class CalendarTest {
                         HEADING + "kaders;vóór datum;4;30;-1;;;;;;;Wgr 34b;hoog;wet\n");
 
         assertEquals(
-                "wet/kalender.dslr:7:21: een regel in de map \"wet\" gebruikt de termijn \"kaders\" uit"
+                "wet/kalender.dslr:7:21: GOV305 een regel in de map \"wet\" gebruikt de termijn \"kaders\" uit"
                         + " praktijk/tabellen/termijnen.csv. Zet de termijn in wet/tabellen/termijnen.csv.",
                 refused());
     }

@@ -109,15 +109,17 @@ class ChoiceTablesTest {
 
         assertEquals(
                 TABLE
-                        + ":2:0: \"bestuurscommissie\" is zowel een rol (RB18) als een instrument (I15). Schrijf het nummer.\n"
+                        + ":2:0: GOV207 \"bestuurscommissie\" is zowel een rol (RB18) als een instrument (I15). Schrijf het nummer.\n"
                         + TABLE
-                        + ":3:0: \"heel sterk\" in de kolom \"kracht\" kan niet. Toegestaan is: afgesproken, sterk, matig,"
+                        + ":3:0: GOV506 \"heel sterk\" in de kolom \"kracht\" kan niet. Toegestaan is: afgesproken, sterk, matig,"
                         + " zwak.\n"
                         + TABLE
-                        + ":4:0: \"zeker\" in de kolom \"zekerheid\" kan niet. Toegestaan is: hoog, middel, laag.\n"
-                        + TABLE + ":4:0: de cel \"bron\" is leeg. Vul hem in.\n"
-                        + TABLE + ":5:0: I49 staat al in de groep \"licht\". Noem elke keuze één keer per groep.\n"
-                        + TABLE + ":6:0: \"I99\" is geen bekende rol of instrument.",
+                        + ":4:0: GOV506 \"zeker\" in de kolom \"zekerheid\" kan niet. Toegestaan is: hoog, middel, laag.\n"
+                        + TABLE + ":4:0: GOV504 de cel \"bron\" is leeg. Vul hem in.\n"
+                        + TABLE
+                        + ":5:0: GOV509 I49 staat al in de groep \"licht\". Noem elke keuze één keer per groep.\n"
+                        + TABLE
+                        + ":6:0: GOV204 \"I99\" is geen bekende rol of instrument. De opdracht \"repertoire\" toont ze allemaal.",
                 refused());
     }
 
@@ -126,7 +128,7 @@ class ChoiceTablesTest {
         rules.with(TABLE, HEADING + "zwaar;I48;sterk;;;;[SEED];hoog;venlo\n");
 
         assertEquals(
-                "afspraken/dorp/a.dslr:7:25: de tabel \"inhoud\" heeft geen groep \"licht\". Kijk of de naam klopt, of zet rijen"
+                "afspraken/dorp/a.dslr:7:25: GOV507 de tabel \"inhoud\" heeft geen groep \"licht\". Kijk of de naam klopt, of zet rijen"
                         + " met deze groep in de tabel.",
                 refused());
     }
@@ -136,7 +138,7 @@ class ChoiceTablesTest {
         rules.with("praktijk/tabellen/inhoud.csv", HEADING + "licht;I48;afgesproken;;;;[SEED];hoog;venlo\n");
 
         assertEquals(
-                "praktijk/tabellen/inhoud.csv:2:0: \"afgesproken\" kan alleen in een tabel van een eigen afspraak. Schrijf sterk,"
+                "praktijk/tabellen/inhoud.csv:2:0: GOV506 \"afgesproken\" kan alleen in een tabel van een eigen afspraak. Schrijf sterk,"
                         + " matig of zwak, of zet de tabel in afspraken/…/tabellen.",
                 refused());
     }

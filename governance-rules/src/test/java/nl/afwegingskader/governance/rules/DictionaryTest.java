@@ -80,7 +80,7 @@ class DictionaryTest {
         files.write(
                 "src/main/resources/regels/woordenboek.dsl", Project.text(Project.RULES.resolve("woordenboek.dsl")));
         int number = 0;
-        for (RuleText text : RuleFolder.texts(List.of(Project.RULES))) {
+        for (RuleText text : RuleFolder.texts(List.of(Project.RULES)).texts()) {
             if (text.path().endsWith(".dslr")) {
                 files.write("src/main/resources/regels/r" + number++ + ".dslr", text.text());
             }

@@ -50,7 +50,7 @@ class ExamplesTest {
 
     /** Switched-off rules have examples too. */
     static Program allSwitchedOn() {
-        List<RuleText> texts = RuleFolder.texts(List.of(Project.RULES)).stream()
+        List<RuleText> texts = RuleFolder.texts(List.of(Project.RULES)).texts().stream()
                 .map(text -> new RuleText(text.path(), text.text().replaceAll("(?m)^ *@uitgeschakeld\\(.*\\)$", "")))
                 .toList();
         return new Program(RuleReader.read(texts));

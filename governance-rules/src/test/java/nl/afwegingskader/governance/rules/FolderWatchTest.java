@@ -29,7 +29,7 @@ class FolderWatchTest {
     }
 
     private List<RuleText> texts() {
-        return RuleFolder.texts(List.of(folder));
+        return RuleFolder.texts(List.of(folder)).sound();
     }
 
     private void write(String text) {

@@ -94,7 +94,7 @@ class GivenFormTest {
         rules.with("praktijk/a.dslr", rule("F001 Test", "Altijd", REJECT));
 
         assertEquals(
-                "praktijk/a.dslr:1:1: alleen een regel in de map \"wet\" mag een ontwerp afkeuren. Gebruik \"Waarschuw bij …"
+                "praktijk/a.dslr:1:1: GOV301 alleen een regel in de map \"wet\" mag een ontwerp afkeuren. Gebruik \"Waarschuw bij …"
                         + " dat …\".",
                 refused());
     }
@@ -108,7 +108,7 @@ class GivenFormTest {
                                 .replace("Altijd", "Anders"));
 
         assertEquals(
-                "praktijk/b.dslr:1:1: hier wordt \"Alleen overheden\" bepaald; dat is geen wet, maar L038 (wet/a.dslr, tekstregel 1)"
+                "praktijk/b.dslr:1:1: GOV305 hier wordt \"Alleen overheden\" bepaald; dat is geen wet, maar L038 (wet/a.dslr, tekstregel 1)"
                         + " steunt erop. Wat de wet zegt, hangt alleen af van antwoorden en van regels in de map \"wet\".",
                 refused());
     }

@@ -55,7 +55,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(file
-                        + ":1:1: alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde"
+                        + ":1:1: GOV301 alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde"
                         + " stellen. Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\"."),
                 problems(rules::open));
     }
@@ -81,7 +81,8 @@ class LegalDutyTest {
         SmallRulebook rules = SmallRulebook.in(folder).with(file, rule("F001 Test", ALWAYS, conclusion));
 
         assertEquals(
-                List.of(file + ":1:1: alleen een regel in de map \"wet\" mag een rol of instrument uitsluiten of er een"
+                List.of(file
+                        + ":1:1: GOV301 alleen een regel in de map \"wet\" mag een rol of instrument uitsluiten of er een"
                         + " voorwaarde aan stellen; vereisen mag ook een eigen afspraak. Gebruik \"Pleit sterk tegen …\" of"
                         + " \"Pleit sterk voor …\"."),
                 problems(rules::open));
@@ -104,7 +105,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(file
-                        + ":1:1: deze regel pleit tegen iets wat de wet vereist (L050, wet/a.dslr). Een laag kan een"
+                        + ":1:1: GOV304 deze regel pleit tegen iets wat de wet vereist (L050, wet/a.dslr). Een laag kan een"
                         + " wettelijke plicht niet verzwakken. Noem andere keuzes of andere vormen."),
                 problems(rules::open));
     }
@@ -117,8 +118,9 @@ class LegalDutyTest {
     @Test
     void aRuleOfLawIsNotReplaced() {
         assertEquals(
-                List.of("afspraken/waterdorp/vormen/a.dslr:1:1: het nummer L001 bestaat al:"
-                        + " wet/vormen/bedrijfsvoeringsorganisatie.dslr, regel 3. Geef deze regel een eigen nummer."),
+                List.of(
+                        "afspraken/waterdorp/vormen/a.dslr:1:1: GOV102 het nummer L001 bestaat al:"
+                                + " wet/vormen/bedrijfsvoeringsorganisatie.dslr, tekstregel 3. Geef deze regel een eigen nummer."),
                 added("vormen/a.dslr", rule("L001 Mijn BVO", ALWAYS, "Pleit zwak voor \"bv\" omdat \"het zo is\"")));
     }
 
@@ -126,7 +128,7 @@ class LegalDutyTest {
     void aThresholdOfTheLawIsNotReplaced() {
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/tabellen/drempels.csv:2:0: de drempel \"minimum aantal partners\" staat in de wet"
+                        "afspraken/waterdorp/tabellen/drempels.csv:2:0: GOV306 de drempel \"minimum aantal partners\" staat in de wet"
                                 + " (wet/tabellen/drempels.csv, tekstregel 2) en kan niet worden vervangen. Geef hem een andere naam"
                                 + " of haal hem weg."),
                 added("tabellen/drempels.csv", THRESHOLDS + "minimum aantal partners;1;partners;;;raad;hoog;bron\n"));
@@ -145,7 +147,7 @@ class LegalDutyTest {
                 .with("afspraken/waterdorp/tabellen/risico.csv", table);
 
         String refused =
-                ":0:0: de tabel \"risico\" staat in de wet (wet/tabellen/risico.csv) en kan niet worden vervangen. Geef"
+                ":0:0: GOV306 de tabel \"risico\" staat in de wet (wet/tabellen/risico.csv) en kan niet worden vervangen. Geef"
                         + " hem een andere naam of haal hem weg.";
         assertEquals(
                 List.of("afspraken/waterdorp/tabellen/risico.csv" + refused, "praktijk/tabellen/risico.csv" + refused),
@@ -164,7 +166,7 @@ class LegalDutyTest {
                                 + "hoog;hoog;;;b;hoog;bron\n");
 
         assertEquals(
-                List.of("wet/a.dslr:7:56: een regel in de map \"wet\" gebruikt de tabel \"risico\" uit"
+                List.of("wet/a.dslr:7:56: GOV305 een regel in de map \"wet\" gebruikt de tabel \"risico\" uit"
                         + " praktijk/tabellen/risico.csv. Zet de tabel in wet/tabellen."),
                 problems(rules::open));
     }
@@ -194,7 +196,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "praktijk/tabellen/arrangement.csv:2:1: hier wordt \"Arrangement\" bepaald; dat is geen wet, maar L001"
+                        "praktijk/tabellen/arrangement.csv:2:1: GOV305 hier wordt \"Arrangement\" bepaald; dat is geen wet, maar L001"
                                 + " (wet/a.dslr, tekstregel 19) steunt erop. Wat de wet zegt, hangt alleen af van antwoorden en van"
                                 + " regels in de map \"wet\"."),
                 problems(rules::open));
@@ -204,7 +206,7 @@ class LegalDutyTest {
     void whenTheLawAsksAQuestionNoAgreementTakesItAway() {
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: hier wordt \"Belastingen heffen\" bepaald; dat is geen wet, maar"
+                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: GOV305 hier wordt \"Belastingen heffen\" bepaald; dat is geen wet, maar"
                                 + " L007 (wet/vormen/belastingen-en-verordeningen.dslr, tekstregel 33) steunt erop. Wat de wet zegt,"
                                 + " hangt alleen af van antwoorden en van regels in de map \"wet\"."),
                 added(
@@ -218,8 +220,9 @@ class LegalDutyTest {
     @Test
     void aDefinitionIsNotReplacedOrExtended() {
         assertEquals(
-                List.of("afspraken/waterdorp/afleidingen/a.dslr:1:1: \"Verbonden partij\" wordt al afgeleid door AF01.1"
-                        + " (wet/afleidingen/verbonden-partij.dslr). Een kenmerk heeft één afleiding, in één bestand."),
+                List.of(
+                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: GOV404 \"Verbonden partij\" wordt al afgeleid door AF01.1"
+                                + " (wet/afleidingen/verbonden-partij.dslr). Een kenmerk heeft één afleiding, in één bestand."),
                 added("afleidingen/a.dslr", rule("WD01 Nooit", "Anders", "Leid \"Verbonden partij\" af als \"nee\"")));
     }
 
@@ -233,7 +236,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: \"Risicoklasse\" wordt al afgeleid door AF06.7"
+                        "afspraken/waterdorp/afleidingen/a.dslr:1:1: GOV404 \"Risicoklasse\" wordt al afgeleid door AF06.7"
                                 + " (praktijk/afleidingen/risicoklasse.dslr). Een kenmerk heeft één afleiding, in één bestand."),
                 added(
                         "afleidingen/a.dslr",
@@ -248,7 +251,7 @@ class LegalDutyTest {
         assertEquals(
                 Stream.of("praktijk", "wet")
                         .map(layer -> "afspraken/waterdorp/" + layer
-                                + ":0:0: een map met afspraken van een gemeente heeft geen map"
+                                + ":0:0: GOV007 een map met afspraken van een gemeente heeft geen map"
                                 + " \"" + layer + "\". Zet de eigen regels en tabellen in vormen, rollen, instrumenten,"
                                 + " afleidingen en tabellen. Wat de wet zegt, verandert een gemeente niet.")
                         .toList(),
@@ -265,7 +268,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/twee/tabellen/drempels.csv:2:0: de drempel \"veel partners\" staat al in een andere afspraak"
+                        "afspraken/twee/tabellen/drempels.csv:2:0: GOV307 de drempel \"veel partners\" staat al in een andere afspraak"
                                 + " (afspraken/een/tabellen/drempels.csv, tekstregel 2). Twee gemeenten kunnen niet hetzelfde"
                                 + " vervangen; open er één."),
                 problems(() -> standard.with(one, two)));
@@ -278,9 +281,9 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/tabellen/arangement.csv:0:0: geen enkele regel gebruikt deze tabel. Bedoelt u de"
+                        "afspraken/waterdorp/tabellen/arangement.csv:0:0: GOV508 geen enkele regel gebruikt deze tabel. Bedoelt u de"
                                 + " tabel \"arrangement\"? Geef het bestand dan die naam.",
-                        "afspraken/waterdorp/tabellen/drempels.csv:2:0: geen enkele regel gebruikt de drempel \"veel"
+                        "afspraken/waterdorp/tabellen/drempels.csv:2:0: GOV508 geen enkele regel gebruikt de drempel \"veel"
                                 + " parnters\". Bedoelt u \"veel partners\"?"),
                 added("tabellen/arangement.csv", "E1;AF07;vanaf;tot;bron;zekerheid;herkomst\n"));
     }
@@ -293,7 +296,7 @@ class LegalDutyTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/waterdorp/a.dslr:0:0: dit bestand is er twee keer. Open elke map maar één keer, en geef"
+                        "afspraken/waterdorp/a.dslr:0:0: GOV008 dit bestand is er twee keer. Open elke map maar één keer, en geef"
                                 + " mappen met afspraken elk een eigen naam."),
                 problems(() -> own.with(waterdorp)));
     }
@@ -304,7 +307,7 @@ class LegalDutyTest {
         Rulebook standard = Rulebook.standard();
 
         assertEquals(
-                List.of(away + ":0:0: deze map bestaat niet. Kijk of de naam klopt."),
+                List.of(away + ":0:0: GOV001 deze map bestaat niet. Kijk of de naam klopt."),
                 problems(() -> standard.with(away)));
     }
 }

@@ -177,7 +177,8 @@ class LiveEditionsTest extends LiveFolder {
     void anEditionThatFailsOnARecentSituationIsRefused() throws InterruptedException {
         AtomicBoolean fails = new AtomicBoolean(false);
         LiveRulebook live = closedAfterwards(new LiveRulebook(
-                new FolderWatch(List.of(folder), () -> RuleFolder.texts(List.of(folder)), options()),
+                new FolderWatch(
+                        List.of(folder), () -> RuleFolder.texts(List.of(folder)).sound(), options()),
                 texts -> {
                     Rulebook rulebook = Rulebook.of(texts);
                     return rulebook.decidedBy(
@@ -226,7 +227,7 @@ class LiveEditionsTest extends LiveFolder {
         write(FILE, "");
         assertEquals(
                 "De regels in de map zijn niet in orde; de vorige editie beslist nog.\n"
-                        + "wet/vormen/test.dslr:0:0: dit bestand is leeg. Zet de tekst terug, of haal het bestand weg.",
+                        + "wet/vormen/test.dslr:0:0: GOV006 dit bestand is leeg. Zet de tekst terug, of haal het bestand weg.",
                 next(Broken.class).text());
     }
 }

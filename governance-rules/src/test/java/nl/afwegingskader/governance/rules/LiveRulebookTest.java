@@ -109,6 +109,7 @@ class LiveRulebookTest extends LiveFolder {
 
         assertEquals(
                 List.of(new RuleFileProblem(
+                        ProblemCode.NO_RULES,
                         "wet/vormen/tweede.dslr",
                         0,
                         0,

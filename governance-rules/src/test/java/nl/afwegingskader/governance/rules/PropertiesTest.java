@@ -49,7 +49,8 @@ class PropertiesTest {
 
     private static final Rulebook RULEBOOK = Project.shipped();
     private static final Situations SITUATIONS = new Situations(RULEBOOK.ruleset());
-    private static final List<RuleText> TEXTS = RuleFolder.texts(List.of(Project.RULES));
+    private static final List<RuleText> TEXTS =
+            RuleFolder.texts(List.of(Project.RULES)).texts();
     private static final Map<RuleId, RuleCard> CARDS = RULEBOOK.cards().stream()
             .collect(Collectors.toMap(RuleCard::id, card -> card, (one, other) -> one, TreeMap::new));
 

@@ -11,9 +11,11 @@ import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.DossierWriter;
 import nl.afwegingskader.governance.rules.json.FlawsWriter;
 import nl.afwegingskader.governance.rules.json.ImpactWriter;
+import nl.afwegingskader.governance.rules.json.InspectionWriter;
 import nl.afwegingskader.governance.rules.json.MunicipalityReader;
 import nl.afwegingskader.governance.rules.json.ReviewWriter;
 import nl.afwegingskader.governance.rules.json.RoundTableWriter;
+import nl.afwegingskader.governance.rules.json.SarifWriter;
 import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,10 @@ class PublicSignaturesTest {
                         ImpactWriter.class,
                         RulebookException.class,
                         RuleFileProblem.class,
+                        ProblemCode.class,
+                        Inspection.class,
+                        InspectionWriter.class,
+                        SarifWriter.class,
                         AdviceWriter.class,
                         DossierReader.class,
                         DossierWriter.class,

@@ -39,81 +39,120 @@ class RuleFilesTest {
                 Arguments.of(
                         "an unknown kenmerk",
                         rule("L001 Test", "Kenmerk \"Beleidsruimt\" is \"ruim\"", EXCLUDE),
-                        FILE + ":5:14: \"Beleidsruimt\" is geen bekend kenmerk. Bedoelt u \"Beleidsruimte\"?"),
+                        FILE + ":5:14: GOV202 \"Beleidsruimt\" is geen bekend kenmerk. Bedoelt u \"Beleidsruimte\"?"),
                 Arguments.of(
                         "an unknown value",
                         rule("L001 Test", "Kenmerk \"Beleidsruimte\" is \"ruin\"", EXCLUDE),
-                        FILE + ":5:33: \"ruin\" is geen waarde van het kenmerk \"Beleidsruimte\". Toegestaan is: geen,"
+                        FILE
+                                + ":5:33: GOV203 \"ruin\" is geen waarde van het kenmerk \"Beleidsruimte\". Toegestaan is: geen,"
                                 + " beperkt, ruim. Bedoelt u \"ruim\"?"),
                 Arguments.of(
                         "an unknown value in a list",
                         rule("L001 Test", "Kenmerk \"Beleidsruimte\" is één van \"geen, ruin\"", EXCLUDE),
-                        FILE + ":5:47: \"ruin\" is geen waarde van het kenmerk \"Beleidsruimte\". Toegestaan is: geen,"
+                        FILE
+                                + ":5:47: GOV203 \"ruin\" is geen waarde van het kenmerk \"Beleidsruimte\". Toegestaan is: geen,"
                                 + " beperkt, ruim. Bedoelt u \"ruim\"?"),
                 Arguments.of(
                         "an unknown form",
                         rule("L001 Test", ALWAYS, "Sluit \"stichtin\" uit omdat \"het zo is\""),
-                        FILE + ":7:12: \"stichtin\" is geen bekende vorm. Bedoelt u \"stichting\"?"),
+                        FILE + ":7:12: GOV204 \"stichtin\" is geen bekende vorm. Bedoelt u \"stichting\"?"),
                 Arguments.of(
                         "an unknown sentence",
                         rule("L001 Test", "Kenmerk \"Beleidsruimte\" is tenminste \"ruim\"", EXCLUDE),
                         FILE
-                                + ":5:5: deze zin is onbekend: Kenmerk \"Beleidsruimte\" is tenminste \"ruim\" Bedoelt u: Kenmerk"
+                                + ":5:5: GOV201 deze zin is onbekend: Kenmerk \"Beleidsruimte\" is tenminste \"ruim\". Bedoelt u: Kenmerk"
                                 + " \"…\" is minstens \"…\"?"),
                 Arguments.of(
                         "a sentence that does not fit the kenmerk",
                         rule("L001 Test", "Kenmerk \"Soort partners\" is \"gemeente\"", EXCLUDE),
                         FILE
-                                + ":5:14: het kenmerk \"Soort partners\" is van het soort \"meerkeuze\"; deze zin past daar niet"
+                                + ":5:14: GOV208 het kenmerk \"Soort partners\" is van het soort \"meerkeuze\"; deze zin past daar niet"
                                 + " bij. Zinnen die passen: bevat, bevat niet, bevat één van, bevat geen van, bevat iets"
                                 + " buiten, bevat niets buiten, is leeg, is niet leeg."),
                 Arguments.of(
                         "an unknown threshold",
                         rule("L001 Test", "Kenmerk \"Aantal partners\" ligt boven de drempel \"veel\"", EXCLUDE),
-                        FILE + ":5:54: de drempel \"veel\" staat in geen tabellen/drempels.csv."),
+                        FILE
+                                + ":5:54: GOV507 de drempel \"veel\" staat in geen tabellen/drempels.csv. Kijk of de naam klopt, of"
+                                + " zet een rij met deze naam in tabellen/drempels.csv."),
+                Arguments.of(
+                        "a kenmerk like no other",
+                        rule("L001 Test", "Kenmerk \"Hoeveel gemeenten\" is \"ruim\"", EXCLUDE),
+                        FILE
+                                + ":5:14: GOV202 \"Hoeveel gemeenten\" is geen bekend kenmerk. De opdracht \"kenmerken\" toont ze"
+                                + " allemaal."),
+                Arguments.of(
+                        "a full stop behind a sentence",
+                        rule("L001 Test", ALWAYS, EXCLUDE + "."),
+                        FILE
+                                + ":7:5: GOV201 deze zin is onbekend: Sluit \"bv\" uit omdat \"het zo is\". Haal \".\" aan het"
+                                + " eind weg."),
+                Arguments.of(
+                        "a capital in a keyword",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", "Dan\n"),
+                        FILE + ":6:1: GOV104 \"Dan\" is met hoofdletters geschreven. Schrijf \"dan\"."),
+                Arguments.of(
+                        "an indented keyword",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", "  dan\n"),
+                        FILE + ":6:3: GOV104 \"dan\" staat niet helemaal links. Haal weg wat ervoor staat."),
+                Arguments.of(
+                        "no dan",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("dan\n", ""),
+                        FILE
+                                + ":6:5: GOV104 boven deze zin ontbreekt \"dan\". Zet er een tekstregel met alleen \"dan\" boven."),
+                Arguments.of(
+                        "a condition below dan",
+                        rule("L001 Test", ALWAYS, EXCLUDE + "\nKenmerk \"Beleidsruimte\" is \"ruim\""),
+                        FILE + ":8:5: GOV104 deze voorwaarde staat onder \"dan\". Zet haar onder \"als\"."),
+                Arguments.of(
+                        "a name without quotation marks",
+                        rule("L001 Test", ALWAYS, EXCLUDE).replace("\"L001 Test\"", "L001 Test"),
+                        FILE
+                                + ":1:1: GOV101 achter \"regel\" staat geen naam tussen aanhalingstekens. Schrijf regel \"L001 Test\"."),
                 Arguments.of(
                         "an impossible date",
                         rule("L001 Test", "De peildatum ligt op of na \"2022-02-30\"", EXCLUDE),
-                        FILE + ":5:33: \"2022-02-30\" is geen bestaande datum. Schrijf een datum als jjjj-mm-dd,"
-                                + " bijvoorbeeld \"2022-07-01\"."),
+                        FILE + ":5:33: GOV210 \"2022-02-30\" is geen bestaande datum als jjjj-mm-dd."
+                                + " Schrijf bijvoorbeeld \"2022-07-01\"."),
                 Arguments.of(
                         "a missing source",
                         rule("L001 Test", ALWAYS, EXCLUDE).replaceAll(" *@bron.*\n", ""),
                         FILE
-                                + ":1:1: deze regel heeft geen @bron. Zet onder de naam van de regel bijvoorbeeld @bron(\"Wgr art."
+                                + ":1:1: GOV112 deze regel heeft geen @bron. Zet onder de naam van de regel bijvoorbeeld @bron(\"Wgr art."
                                 + " 8 lid 3\")."),
                 Arguments.of(
                         "a missing confidence",
                         rule("L001 Test", ALWAYS, EXCLUDE).replaceAll(" *@zekerheid.*\n", ""),
                         FILE
-                                + ":1:1: deze regel heeft geen @zekerheid. Kies @zekerheid(\"hoog\"), @zekerheid(\"middel\") of"
+                                + ":1:1: GOV112 deze regel heeft geen @zekerheid. Kies @zekerheid(\"hoog\"), @zekerheid(\"middel\") of"
                                 + " @zekerheid(\"laag\")."),
                 Arguments.of(
                         "unknown metadata",
                         rule("L001 Test", ALWAYS, EXCLUDE).replace("@bron", "@bronn"),
-                        FILE + ":2:5: @bronn bestaat niet. Toegestaan is: @bron, @vanaf, @tot, @zekerheid, @herkomst,"
-                                + " @uitgeschakeld. Bedoelt u \"bron\"?"),
+                        FILE
+                                + ":2:5: GOV110 @bronn bestaat niet. Toegestaan is: @bron, @vanaf, @tot, @zekerheid, @herkomst,"
+                                + " @uitgeschakeld. Bedoelt u @bron?"),
                 Arguments.of(
                         "a name without number",
                         rule("Test", ALWAYS, EXCLUDE),
                         FILE
-                                + ":1:8: \"Test\" begint niet met een nummer en een zin. Schrijf bijvoorbeeld regel \"L001 Aan een"
+                                + ":1:8: GOV101 \"Test\" begint niet met een nummer en een zin. Schrijf bijvoorbeeld regel \"L001 Aan een"
                                 + " BVO nemen alleen colleges deel\"."),
                 Arguments.of(
                         "two rules with one number",
                         rule("L001 Test", ALWAYS, EXCLUDE) + rule("L001 Nog een", ALWAYS, EXCLUDE),
                         FILE
-                                + ":10:1: het nummer L001 bestaat al: wet/vormen/test.dslr, regel 1. Geef deze regel een eigen"
+                                + ":10:1: GOV102 het nummer L001 bestaat al: wet/vormen/test.dslr, tekstregel 1. Geef deze regel een eigen"
                                 + " nummer."),
                 Arguments.of(
                         "a rule without end",
                         rule("L001 Test", ALWAYS, EXCLUDE).replace("einde", ""),
-                        FILE + ":1:1: deze regel is niet afgesloten. Zet er \"einde\" onder."),
+                        FILE + ":1:1: GOV103 deze regel is niet afgesloten. Zet er \"einde\" onder."),
                 Arguments.of(
                         "an empty one-of",
                         rule("L001 Test", "één van:", EXCLUDE),
                         FILE
-                                + ":1:1: onder \"één van:\" staat niets. Zet er regels onder die beginnen met een streepje."),
+                                + ":1:1: GOV108 onder \"één van:\" staat niets. Zet er regels onder die beginnen met een streepje."),
                 Arguments.of(
                         "a plea twice for one form",
                         rule(
@@ -121,13 +160,13 @@ class RuleFilesTest {
                                 ALWAYS,
                                 "Pleit zwak voor \"bv\" omdat \"het zo is\"\nPleit zwak tegen \"bv, nv\" omdat \"het zo is\""),
                         FILE
-                                + ":1:1: deze regel pleit meer dan één keer voor of tegen dezelfde vorm. Een regel telt per vorm"
+                                + ":1:1: GOV302 deze regel pleit meer dan één keer voor of tegen dezelfde vorm. Een regel telt per vorm"
                                 + " één keer. Maak er twee regels van."),
                 Arguments.of(
                         "ignorance as a reason",
                         rule("L001 Test", "Kenmerk \"Beleidsruimte\" is niet ingevuld", EXCLUDE),
                         FILE
-                                + ":1:1: \"is niet ingevuld\" mag alleen in een regel die waarschuwt of iets op de agenda zet."
+                                + ":1:1: GOV303 \"is niet ingevuld\" mag alleen in een regel die waarschuwt of iets op de agenda zet."
                                 + " Onbekend is nooit een reden om een vorm uit te sluiten of aan te raden."));
     }
 
@@ -192,7 +231,7 @@ class RuleFilesTest {
     void onlyLawMayExclude() {
         assertEquals(
                 List.of(
-                        "praktijk/vormen/test.dslr:1:1: alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of"
+                        "praktijk/vormen/test.dslr:1:1: GOV301 alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of"
                                 + " een voorwaarde stellen. Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\"."),
                 problems("praktijk/vormen/test.dslr", rule("F001 Test", ALWAYS, EXCLUDE)));
     }
@@ -201,7 +240,7 @@ class RuleFilesTest {
     void aFileOutsideTheThreeFoldersHasNoAuthority() {
         assertEquals(
                 List.of(
-                        "elders/test.dslr:0:0: dit bestand staat niet in de map wet, praktijk of afspraken. De map bepaalt het"
+                        "elders/test.dslr:0:0: GOV005 dit bestand staat niet in de map wet, praktijk of afspraken. De map bepaalt het"
                                 + " gezag van een regel; zet het bestand in één van die drie."),
                 problems("elders/test.dslr", rule("F001 Test", ALWAYS, EXCLUDE)));
     }
@@ -210,7 +249,7 @@ class RuleFilesTest {
     void aDerivationWithoutOtherwiseIsRefused() {
         assertEquals(
                 List.of(FILE
-                        + ":1:1: het laatste geval van \"Alleen colleges\" is niet \"Anders\" zonder periode. De gevallen"
+                        + ":1:1: GOV405 het laatste geval van \"Alleen colleges\" is niet \"Anders\" zonder periode. De gevallen"
                         + " staan op volgorde van nummer; het hoogste nummer is het geval \"Anders\"."),
                 problems(
                         FILE,
@@ -249,13 +288,13 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        "praktijk/afleidingen/a.dslr:1:1: hier wordt \"Alleen colleges\" bepaald; dat is geen wet, maar L001"
+                        "praktijk/afleidingen/a.dslr:1:1: GOV305 hier wordt \"Alleen colleges\" bepaald; dat is geen wet, maar L001"
                                 + " (wet/vormen/test.dslr, tekstregel 1) steunt erop. Wat de wet zegt, hangt alleen af van"
                                 + " antwoorden en van regels in de map \"wet\".",
-                        "praktijk/afleidingen/a.dslr:10:1: hier wordt \"Belastingen heffen\" bepaald; dat is geen wet, maar"
+                        "praktijk/afleidingen/a.dslr:10:1: GOV305 hier wordt \"Belastingen heffen\" bepaald; dat is geen wet, maar"
                                 + " L002 (wet/vormen/test.dslr, tekstregel 10) steunt erop. Wat de wet zegt, hangt alleen af"
                                 + " van antwoorden en van regels in de map \"wet\".",
-                        FILE + ":23:54: een regel in de map \"wet\" gebruikt de drempel \"veel\" uit"
+                        FILE + ":23:54: GOV305 een regel in de map \"wet\" gebruikt de drempel \"veel\" uit"
                                 + " praktijk/tabellen/drempels.csv. Zet de drempel in wet/tabellen/drempels.csv."),
                 problems(
                         FILE,
@@ -271,7 +310,7 @@ class RuleFilesTest {
     void whatPeopleFillInIsNotDerived() {
         assertEquals(
                 List.of(FILE
-                        + ":1:1: \"Bestaande vorm\" wordt door mensen ingevuld en kan niet worden afgeleid. Leid een kenmerk af"
+                        + ":1:1: GOV403 \"Bestaande vorm\" wordt door mensen ingevuld en kan niet worden afgeleid. Leid een kenmerk af"
                         + " waarvan het nummer met AF begint."),
                 problems(FILE, rule("L001 Test", "Anders", "Leid \"Bestaande vorm\" af als \"bv\"")));
     }
@@ -281,7 +320,7 @@ class RuleFilesTest {
         assertEquals(
                 List.of(
                         FILE
-                                + ":7:37: geen enkele vorm heeft \"ja\" bij de eigenschap \"belastingen\". Noem de vormen bij naam."),
+                                + ":7:37: GOV206 geen enkele vorm heeft \"ja\" bij de eigenschap \"belastingen\". Noem de vormen bij naam."),
                 problems(
                         FILE,
                         rule("L001 Test", ALWAYS, "Sluit elke vorm met eigenschap \"belastingen\" uit omdat \"x\"")));
@@ -294,9 +333,11 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        "wet/vormen/b.dslr.txt:0:0: dit bestand wordt niet gelezen. Regelbestanden eindigen op .dslr, tabellen op .csv"
-                                + " in een map \"tabellen\". Geef het de goede naam of haal het weg.",
-                        "wet/vormen/c.dslr:0:0: dit is een verwijzing; verwijzingen worden niet gevolgd. Zet het bestand zelf in de"
+                        "wet/tabellen/los.csv:0:0: GOV508 geen enkele regel gebruikt deze tabel. Schrijf een regel met: Leid \"…\" af uit de"
+                                + " tabel \"los\". Of haal het bestand weg.",
+                        "wet/vormen/b.dslr.txt:0:0: GOV004 dit bestand wordt niet gelezen. Haal \".txt\" van de naam af. Windows laat"
+                                + " dat einde soms niet zien: kies in de Verkenner Beeld, Bestandsnaamextensies.",
+                        "wet/vormen/c.dslr:0:0: GOV003 dit is een verwijzing; verwijzingen worden niet gevolgd. Zet het bestand zelf in de"
                                 + " map."),
                 problems(FILE, rule("L001 Test", ALWAYS, EXCLUDE)));
     }
@@ -323,7 +364,7 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(FILE
-                        + ":1:1: deze afleiding draait in een kring: Verbonden partij → Alleen colleges → Verbonden"
+                        + ":1:1: GOV406 deze afleiding draait in een kring: Verbonden partij → Alleen colleges → Verbonden"
                         + " partij. Een kenmerk kan niet van zichzelf afhangen."),
                 problems(FILE, circle));
     }
@@ -337,7 +378,7 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        "wet/tabellen/risico.csv:0:0: voor de combinatie Financieel risico = hoog is geen rij. Elke combinatie"
+                        "wet/tabellen/risico.csv:0:0: GOV510 voor de combinatie Financieel risico = hoog is geen rij. Elke combinatie"
                                 + " heeft op elke dag precies één rij."),
                 problems(
                         FILE,
@@ -354,7 +395,7 @@ class RuleFilesTest {
 
         assertEquals(
                 List.of(
-                        "wet/tabellen/drempels.csv:2:0: de drempel \"veel\" heeft een gat van 2020-01-01 tot 2021-01-01. Laat elke"
+                        "wet/tabellen/drempels.csv:2:0: GOV511 de drempel \"veel\" heeft een gat van 2020-01-01 tot 2021-01-01. Laat elke"
                                 + " periode beginnen waar de vorige eindigt; de eerste heeft geen vanaf, de laatste geen tot."),
                 problems(
                         FILE,
@@ -371,7 +412,7 @@ class RuleFilesTest {
 
         assertTrue(problems(FILE, rule("L001 Test", ALWAYS, EXCLUDE))
                 .get(0)
-                .startsWith("wet/tabellen/drempels.csv:4:0: \"x\" in de kolom \"waarde\" is geen getal."));
+                .startsWith("wet/tabellen/drempels.csv:4:0: GOV505 \"x\" in de kolom \"waarde\" is geen getal."));
     }
 
     @Test
@@ -380,7 +421,7 @@ class RuleFilesTest {
         RulebookException absent = assertThrows(RulebookException.class, () -> Rulebook.read(folder.resolve("weg")));
 
         assertEquals(
-                ".:0:0: in deze map staat geen enkel regelbestand (*.dslr). Kijk of dit de goede map is.",
+                ".:0:0: GOV006 in deze map staat geen enkel regelbestand (*.dslr). Kijk of dit de goede map is.",
                 empty.getMessage());
         assertTrue(String.valueOf(absent.getMessage()).contains("deze map bestaat niet"));
     }
@@ -398,14 +439,21 @@ class RuleFilesTest {
     }
 
     @Test
-    void aFileInAnotherEncodingIsRefused() throws IOException {
+    void aFileInAnotherEncodingIsToldOnceAndReadOn() throws IOException {
         Files.createDirectories(folder.resolve("wet"));
-        Files.write(folder.resolve("wet/a.dslr"), "regel \"L001 Coöperatie\"".getBytes(StandardCharsets.ISO_8859_1));
-
-        RulebookException refused = assertThrows(RulebookException.class, () -> Rulebook.read(folder));
+        Files.write(
+                folder.resolve("wet/a.dslr"),
+                ("// Coöperatie\n\n" + rule("L001 De coöperatie", "Onzin", EXCLUDE))
+                        .getBytes(StandardCharsets.ISO_8859_1));
 
         assertEquals(
-                "wet/a.dslr:0:0: dit bestand is geen UTF-8. Sla het op met de codering UTF-8.", refused.getMessage());
+                List.of(
+                        "wet/a.dslr:1:6: GOV009 dit bestand is niet bewaard als UTF-8. Hier staat, in de oude codering van Windows"
+                                + " gelezen, \"Coöperatie\". Bewaar het in Kladblok opnieuw met Opslaan als, codering \"UTF-8\".",
+                        "wet/a.dslr:7:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                assertThrows(RulebookException.class, () -> Rulebook.read(folder)).problems().stream()
+                        .map(RuleFileProblem::toString)
+                        .toList());
     }
 
     @Test

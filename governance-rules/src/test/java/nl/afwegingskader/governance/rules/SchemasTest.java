@@ -35,6 +35,11 @@ class SchemasTest {
     }
 
     @Test
+    void theCommittedInspectionSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("controle.schema.json"), Schemas.inspection());
+    }
+
+    @Test
     void theCommittedExplanationSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("waarom.schema.json"), Schemas.explanation());
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            InspectCommand.class
         })
 public final class Werkbank implements Runnable {
 

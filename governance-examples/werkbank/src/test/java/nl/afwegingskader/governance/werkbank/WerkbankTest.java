@@ -173,7 +173,7 @@ class WerkbankTest {
         assertEquals("", session.output());
         assertTrue(
                 session.errors()
-                        .startsWith("afspraken/waterdorp/vormen/a.dslr:1:1: alleen een regel in de map \"wet\""),
+                        .startsWith("afspraken/waterdorp/vormen/a.dslr:1:1: GOV301 alleen een regel in de map \"wet\""),
                 session::errors);
     }
 
@@ -220,7 +220,7 @@ class WerkbankTest {
 
         assertEquals(1, session.exitCode());
         assertEquals("", session.output());
-        assertTrue(session.errors().startsWith("wet/a.dslr:1:1: "), session::errors);
+        assertTrue(session.errors().startsWith("wet/a.dslr:1:1: GOV"), session::errors);
     }
 
     @Test

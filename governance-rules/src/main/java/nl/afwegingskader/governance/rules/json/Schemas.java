@@ -3,8 +3,8 @@ package nl.afwegingskader.governance.rules.json;
 /**
  * JSON Schema (2020-12) of what is read and written here, made from the catalogue. The same texts lie beside this class: {@code
  * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json}, {@code
- * tafel.schema.json}, {@code waarom.schema.json}, {@code bewijs.schema.json} and {@code
- * vergelijking.schema.json}.
+ * tafel.schema.json}, {@code waarom.schema.json}, {@code bewijs.schema.json}, {@code
+ * vergelijking.schema.json} and {@code controle.schema.json}.
  */
 public final class Schemas {
 
@@ -33,6 +33,11 @@ public final class Schemas {
     /** The schema of what partners come to together, as text. */
     public static String roundTable() {
         return RoundTableSchema.schema();
+    }
+
+    /** The schema of what is wrong with a folder of rule files, as text. */
+    public static String inspection() {
+        return InspectionSchema.schema();
     }
 
     /** The schema of an explanation, as text. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.afwegingskader.governance.repertoire.Form;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Means;
@@ -79,9 +80,10 @@ final class Assembly {
             ParsedRule other = seen.putIfAbsent(rule.card().id(), rule);
             if (other != null) {
                 problems.add(
+                        ProblemCode.ID_TWICE,
                         rule.place(),
                         "het nummer " + rule.card().id() + " bestaat al: "
-                                + other.card().file() + ", regel "
+                                + other.card().file() + ", tekstregel "
                                 + other.card().line() + ".",
                         "Geef deze regel een eigen nummer.");
             }
@@ -109,6 +111,7 @@ final class Assembly {
                 conclusions.add(plain.conclusion());
             } else if (rule.statements().size() > 1) {
                 problems.add(
+                        ProblemCode.DERIVATION_ALONE,
                         rule.place(),
                         "een afleiding of \"Vraag … alleen dan\" staat alleen onder \"dan\".",
                         "Maak er aparte regels van.");
@@ -183,6 +186,7 @@ final class Assembly {
             Applicability applicability = new Applicability(ask.characteristic().index(), rule.card(), valid(rule));
             if (applicabilities.putIfAbsent(applicability.characteristic(), applicability) != null) {
                 problems.add(
+                        ProblemCode.DEFINED_TWICE,
                         rule.place(),
                         "voor \"" + ask.characteristic().label() + "\" staat er al een regel \"Vraag … alleen dan\".",
                         "Voeg de voorwaarden samen.");
@@ -192,6 +196,7 @@ final class Assembly {
         if (!rule.condition().equals(Condition.ALWAYS)
                 || !rule.card().validity().equals(Validity.always())) {
             problems.add(
+                    ProblemCode.DERIVATION_CONDITIONAL,
                     rule.place(),
                     "een tabel of berekening geldt altijd, maar deze regel heeft een voorwaarde of een periode.",
                     "Schrijf \"Altijd\" onder \"als\" en zet periodes in de tabel.");
@@ -215,15 +220,18 @@ final class Assembly {
         Characteristic<?> characteristic = Catalogue.all().get(definition.characteristic());
         if (!characteristic.isDerived() && characteristic != Means.HAS_FINANCIAL_INTEREST) {
             problems.add(
+                    ProblemCode.NOT_DERIVABLE,
                     rule.place(),
                     "\"" + characteristic.label() + "\" wordt door mensen ingevuld en kan niet worden afgeleid.",
                     "Leid een kenmerk af waarvan het nummer met AF begint.");
         }
         if (applicabilities.containsKey(definition.characteristic())) {
             problems.add(
+                    ProblemCode.NOT_DERIVABLE,
                     rule.place(),
                     "\"" + characteristic.label()
-                            + "\" heeft al een regel \"Vraag … alleen dan\" en kan niet ook worden afgeleid.");
+                            + "\" heeft al een regel \"Vraag … alleen dan\" en kan niet ook worden afgeleid.",
+                    "Haal één van de twee weg.");
         }
         ParsedRule other = definers.get(definition.characteristic());
         if (other == null || FROM_THE_BOTTOM.compare(rule, other) < 0) {
@@ -239,6 +247,7 @@ final class Assembly {
         boolean stays = FROM_THE_BOTTOM.compare(one, other) < 0;
         RuleCard staying = (stays ? one : other).card();
         problems.add(
+                ProblemCode.DEFINED_TWICE,
                 (stays ? other : one).place(),
                 "\"" + label(characteristic) + "\" wordt al afgeleid door " + staying.id() + " (" + staying.file()
                         + ").",
@@ -256,13 +265,18 @@ final class Assembly {
                 || !last.condition().equals(Condition.ALWAYS)
                 || !last.card().validity().equals(Validity.always())) {
             problems.add(
+                    ProblemCode.OTHERWISE,
                     last.place(),
                     "het laatste geval van \"" + label(characteristic) + "\" is niet \"Anders\" zonder periode.",
                     "De gevallen staan op volgorde van nummer; het hoogste nummer is het geval \"Anders\".");
         }
         for (ParsedRule one : cases) {
             if (one.otherwise() && one != last) {
-                problems.add(one.place(), "na \"Anders\" komen nog gevallen.", "Geef \"Anders\" het hoogste nummer.");
+                problems.add(
+                        ProblemCode.OTHERWISE,
+                        one.place(),
+                        "na \"Anders\" komen nog gevallen.",
+                        "Geef \"Anders\" het hoogste nummer.");
             }
         }
         define(

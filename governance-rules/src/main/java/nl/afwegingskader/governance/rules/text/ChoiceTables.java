@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.advice.Strength;
 import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -22,6 +24,9 @@ final class ChoiceTables {
 
     static final List<String> HEADINGS =
             List.of("groep", "keuze", "kracht", "hoeVaak", "vanaf", "tot", "bron", "zekerheid", "herkomst");
+
+    private static final List<String> FORCES =
+            List.of(AGREED, Strength.STRONG.code(), Strength.MODERATE.code(), Strength.WEAK.code());
 
     private static final Map<String, Strength> STRENGTHS = Map.of(
             Strength.WEAK.code(), Strength.WEAK,
@@ -50,6 +55,7 @@ final class ChoiceTables {
         List<Choice> choices = new ArrayList<>();
         Set<Option> seen = new HashSet<>();
         boolean grouped = false;
+        int before = problems.count();
         for (Csv.Row row : Csv.read(file.get(), problems)) {
             Place place = new Place(file.get().path(), row.line(), 0);
             TableRow cells = new TableRow(row, place, problems);
@@ -61,8 +67,9 @@ final class ChoiceTables {
                 choice(rule, take, cells, seen).ifPresent(choices::add);
             }
         }
-        if (!grouped) {
+        if (!grouped && problems.count() == before) {
             problems.add(
+                    ProblemCode.UNKNOWN_NAME,
                     take.group().place(),
                     "de tabel \"" + take.table().text() + "\" heeft geen groep \""
                             + take.group().text() + "\".",
@@ -73,25 +80,24 @@ final class ChoiceTables {
 
     private Optional<Choice> choice(ParsedRule rule, Statement.TakeOver take, TableRow cells, Set<Option> seen) {
         RuleCard card = cells.provenance().card(rule.card());
-        Optional<Option> option = words.option(new Quoted(cells.required("keuze"), cells.place()));
-        String force = cells.required("kracht");
-        Optional<Strength> strength = Optional.ofNullable(STRENGTHS.get(force));
-        boolean agreed = force.equals(AGREED);
-        if (strength.isEmpty() && !agreed) {
-            problems.add(
-                    cells.place(),
-                    "\"" + force + "\" in de kolom \"kracht\" kan niet. Toegestaan is: " + AGREED
-                            + ", sterk, matig, zwak.");
+        String choice = cells.required("keuze");
+        Optional<Option> option = choice.isEmpty() ? Optional.empty() : words.option(new Quoted(choice, cells.place()));
+        Optional<String> force = cells.one("kracht", FORCES, Function.identity());
+        if (force.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Strength> strength = Optional.ofNullable(STRENGTHS.get(force.get()));
+        boolean agreed = strength.isEmpty();
         if (agreed && card.authority() != Authority.AGREEMENT) {
             problems.add(
+                    ProblemCode.CELL_VALUE,
                     cells.place(),
                     "\"" + AGREED + "\" kan alleen in een tabel van een eigen afspraak.",
                     "Schrijf sterk, matig of zwak, of zet de tabel in afspraken/…/tabellen.");
         }
         if (option.isPresent() && !seen.add(option.get())) {
             problems.add(
+                    ProblemCode.NAME_TWICE,
                     cells.place(),
                     option.get().number() + " staat al in de groep \""
                             + take.group().text() + "\".",

@@ -10,11 +10,11 @@ import static nl.afwegingskader.governance.situation.Kind.Scale.NUMBER;
 import static nl.afwegingskader.governance.situation.Kind.Scale.ORDERED_CHOICE;
 import static nl.afwegingskader.governance.situation.Kind.Scale.SET;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 
@@ -161,14 +161,15 @@ final class ConditionSentences {
 
     /** A day as rule files write it. */
     static Optional<LocalDate> day(Quoted quoted, Problems problems) {
-        try {
-            return Optional.of(LocalDate.parse(quoted.text()));
-        } catch (DateTimeException wrong) {
+        Optional<LocalDate> day = Days.day(quoted.text());
+        if (day.isEmpty()) {
             problems.add(
+                    ProblemCode.DATE,
                     quoted.place(),
-                    "\"" + quoted.text() + "\" is geen bestaande datum.",
-                    "Schrijf een datum als jjjj-mm-dd, bijvoorbeeld \"2022-07-01\".");
-            return Optional.empty();
+                    "\"" + quoted.text() + "\" is geen bestaande datum als jjjj-mm-dd.",
+                    "Schrijf " + Days.dutch(quoted.text()).map(meant -> "").orElse("bijvoorbeeld ") + "\""
+                            + Days.dutch(quoted.text()).map(LocalDate::toString).orElse("2022-07-01") + "\".");
         }
+        return day;
     }
 }

@@ -12,15 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.afwegingskader.governance.rules.ProblemCode;
 
-/** Reads tables as Dutch Excel saves them: divided by semicolons, quoted where needed, a heading on the first line. */
+/**
+ * Reads tables as Excel saves them: quoted where needed, a heading on the first line. The heading tells what divides the cells: a semicolon,
+ * as Dutch Excel writes, a tab, or a comma. Empty rows below and empty columns behind the table are left out.
+ */
 final class Csv {
 
     private static final ObjectReader ROWS = new CsvMapper()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.TRIM_SPACES)
-            .readerFor(String[].class)
-            .with(CsvSchema.emptySchema().withColumnSeparator(';'));
+            .readerFor(String[].class);
+
+    /** A line for Excel alone, that says what divides the cells. */
+    private static final Pattern DIVIDER_LINE = Pattern.compile("(?i)sep=([;,\t]).*(\n|$)");
 
     private Csv() {}
 
@@ -38,34 +47,110 @@ final class Csv {
 
     /** The heading and the rows; a row with another number of cells is a problem and left out. */
     static List<Row> read(RuleText file, Problems problems) {
-        List<Row> rows = new ArrayList<>();
+        String text = file.text();
         int line = 1;
-        try (MappingIterator<String[]> lines = ROWS.readValues(file.text())) {
+        Matcher told = DIVIDER_LINE.matcher(text);
+        boolean isTold = told.lookingAt();
+        if (isTold) {
+            text = text.substring(told.end());
+            line = 2;
+        }
+        char divider = isTold ? told.group(1).charAt(0) : divider(text);
+        List<Row> rows = new ArrayList<>();
+        Map<Integer, Integer> miscounted = new LinkedHashMap<>();
+        int heading = line;
+        int expected = 0;
+        ObjectReader reader = ROWS.with(CsvSchema.emptySchema().withColumnSeparator(divider));
+        try (MappingIterator<String[]> lines = reader.readValues(text)) {
             List<String> headings = List.of();
             while (lines.hasNextValue()) {
                 List<String> cells = List.of(lines.nextValue());
-                if (headings.isEmpty()) {
-                    headings = cells;
-                } else if (cells.size() != headings.size()) {
-                    problems.add(
-                            new Place(file.path(), line, 0),
-                            "deze rij heeft " + cells.size() + " cellen, maar de kop heeft er " + headings.size() + ".",
-                            "Scheid cellen met een puntkomma.");
+                List<String> filled = upTo(headings.size(), cells);
+                if (filled.isEmpty()) {
+                    // An empty row, as Excel leaves below a table.
+                } else if (headings.isEmpty()) {
+                    headings = filled;
+                    heading = line;
+                    expected = filled.size();
+                    checkHeadings(file, line, headings, problems);
+                } else if (filled.size() != headings.size()) {
+                    miscounted.put(line, filled.size());
                 } else {
-                    rows.add(new Row(line, row(headings, cells)));
+                    rows.add(new Row(line, row(headings, filled)));
                 }
                 line += 1 + lineEnds(cells);
             }
         } catch (JsonProcessingException broken) {
-            int at = broken.getLocation() == null ? line : broken.getLocation().getLineNr();
             problems.add(
-                    new Place(file.path(), at, 0),
-                    "deze tabel is niet te lezen.",
+                    ProblemCode.UNCLOSED_CELL,
+                    new Place(file.path(), line, 0),
+                    "deze tabel is vanaf hier niet te lezen.",
                     "Kijk of elk aanhalingsteken sluit.");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        checkCounts(rows.isEmpty(), new Counts(file.path(), heading, expected, divider), miscounted, problems);
         return rows;
+    }
+
+    /** How many cells the heading has, and where it is. */
+    private record Counts(String path, int heading, int expected, char divider) {}
+
+    /** Where every row has the same number of cells, and the heading another, it is the heading that is wrong. */
+    private static void checkCounts(boolean all, Counts counts, Map<Integer, Integer> miscounted, Problems problems) {
+        Set<Integer> sizes = Set.copyOf(miscounted.values());
+        if (all && miscounted.size() > 1 && sizes.size() == 1) {
+            problems.add(
+                    ProblemCode.CELL_COUNT,
+                    new Place(counts.path(), counts.heading(), 0),
+                    "de kop heeft " + cells(counts.expected()) + ", maar elke rij heeft er "
+                            + sizes.iterator().next() + ".",
+                    "Kijk welke kolom in de kop ontbreekt of te veel is.");
+            return;
+        }
+        miscounted.forEach((line, size) -> problems.add(
+                ProblemCode.CELL_COUNT,
+                new Place(counts.path(), line, 0),
+                "deze rij heeft " + cells(size) + ", maar de kop heeft er " + counts.expected() + ".",
+                "Scheid cellen met " + named(counts.divider()) + ", net als in de kop, en zet een tekst met "
+                        + named(counts.divider()) + " erin tussen aanhalingstekens."));
+    }
+
+    private static String cells(int number) {
+        return number == 1 ? "1 cel" : number + " cellen";
+    }
+
+    private static char divider(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        return heading.indexOf(';') >= 0 ? ';' : heading.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    private static String named(char divider) {
+        return switch (divider) {
+            case ';' -> "een puntkomma";
+            case ',' -> "een komma";
+            default -> "een tab";
+        };
+    }
+
+    /** The cells without empty ones at the end, but at least so many when any of them is filled. */
+    private static List<String> upTo(int least, List<String> cells) {
+        int filled = cells.size();
+        while (filled > 0 && cells.get(filled - 1).isEmpty()) {
+            filled--;
+        }
+        return cells.subList(0, filled == 0 ? 0 : Math.min(cells.size(), Math.max(filled, least)));
+    }
+
+    private static void checkHeadings(RuleText file, int line, List<String> headings, Problems problems) {
+        headings.stream()
+                .filter(heading -> headings.indexOf(heading) != headings.lastIndexOf(heading))
+                .distinct()
+                .forEach(heading -> problems.add(
+                        ProblemCode.NAME_TWICE,
+                        new Place(file.path(), line, 0),
+                        "de kolom \"" + heading + "\" staat er twee keer.",
+                        "Laat er één staan."));
     }
 
     /** A quoted cell may run over several lines. */

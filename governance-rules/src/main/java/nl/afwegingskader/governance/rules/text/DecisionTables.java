@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.source.RuleCard;
@@ -20,6 +21,8 @@ final class DecisionTables {
 
     /** More combinations than this is no table a person can read. */
     private static final long MOST_COMBINATIONS = 10_000;
+
+    private static final String EVERY_COMBINATION = "Elke combinatie heeft op elke dag precies één rij.";
 
     private final Tables tables;
     private final AtomTable atoms;
@@ -46,9 +49,13 @@ final class DecisionTables {
     }
 
     private Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, RuleText file) {
+        int before = problems.count();
         List<Csv.Row> lines = Csv.read(file, problems);
+        if (lines.isEmpty() && problems.count() > before) {
+            return Optional.empty();
+        }
         if (lines.isEmpty()) {
-            problems.add(Place.of(file.path()), "deze tabel is leeg.");
+            problems.add(ProblemCode.COMBINATIONS, Place.of(file.path()), "deze tabel is leeg.", EVERY_COMBINATION);
             return Optional.empty();
         }
         Optional<List<Characteristic<?>>> columns = columns(file, lines.get(0), derived);
@@ -57,7 +64,7 @@ final class DecisionTables {
         }
         List<Row> rows = new ArrayList<>();
         lines.forEach(line -> row(rule.card(), file, line, columns.get()).ifPresent(rows::add));
-        if (rows.size() == lines.size()) {
+        if (problems.count() == before) {
             checkTotal(file, columns.get(), rows);
         }
         List<Definition.Case> cases = rows.stream()
@@ -86,9 +93,11 @@ final class DecisionTables {
         }
         if (columns.size() < 2 || columns.get(columns.size() - 1) != derived) {
             problems.add(
+                    ProblemCode.DECISION_COLUMNS,
                     heading,
                     "de laatste kolom vóór vanaf moet \"" + derived.label()
-                            + "\" zijn, met ten minste één kenmerk ervoor.");
+                            + "\" zijn, met ten minste één kenmerk ervoor.",
+                    "Bijvoorbeeld: kenmerk;" + derived.code() + ";" + String.join(";", TableRow.METADATA));
             return Optional.empty();
         }
         return Optional.of(columns);
@@ -127,7 +136,11 @@ final class DecisionTables {
             combinations *= input.kind().values().size();
         }
         if (combinations > MOST_COMBINATIONS) {
-            problems.add(Place.of(file.path()), "deze tabel heeft " + combinations + " combinaties; dat is te veel.");
+            problems.add(
+                    ProblemCode.DECISION_COLUMNS,
+                    Place.of(file.path()),
+                    "deze tabel heeft " + combinations + " combinaties; dat is te veel.",
+                    "Neem minder kenmerken in één tabel op, of maak er twee tabellen van.");
             return;
         }
         Set<LocalDate> days = new TreeSet<>();
@@ -148,11 +161,12 @@ final class DecisionTables {
                             ? Place.of(file.path())
                             : matching.get(1).place();
                     problems.add(
+                            ProblemCode.COMBINATIONS,
                             place,
                             "voor de combinatie " + shown(inputs, values)
                                     + (matching.isEmpty() ? " is geen rij" : " zijn " + matching.size() + " rijen")
                                     + (day.equals(LocalDate.MIN) ? "." : " op " + day + "."),
-                            "Elke combinatie heeft op elke dag precies één rij.");
+                            EVERY_COMBINATION);
                     break;
                 }
             }

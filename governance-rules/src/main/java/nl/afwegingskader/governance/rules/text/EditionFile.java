@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.afwegingskader.governance.advice.Edition;
+import nl.afwegingskader.governance.rules.ProblemCode;
+import nl.afwegingskader.governance.situation.Nearest;
 
 /** Name and version of a rulebook, from {@code editie.csv}, and the hash of its files. The file may be absent. */
 final class EditionFile {
@@ -37,12 +39,15 @@ final class EditionFile {
             }
             String key = cells.required("sleutel");
             if (!KEYS.contains(key)) {
-                problems.add(place, "\"" + key + "\" kan hier niet. Toegestaan is: " + String.join(", ", KEYS) + ".");
+                problems.add(
+                        ProblemCode.CELL_VALUE,
+                        place,
+                        "\"" + key + "\" kan hier niet. Toegestaan is: " + String.join(", ", KEYS) + ".",
+                        Nearest.question(key, KEYS).strip());
             } else if (values.putIfAbsent(key, cells.required("waarde")) != null) {
-                problems.add(place, "\"" + key + "\" staat er al.", "Laat er één staan.");
+                problems.add(ProblemCode.NAME_TWICE, place, "\"" + key + "\" staat er al.", "Laat er één staan.");
             } else if (key.equals(FROM) || key.equals(UNTIL)) {
-                ConditionSentences.day(new Quoted(row.cell("waarde"), place), problems)
-                        .ifPresent(day -> days.put(key, day));
+                cells.day("waarde").ifPresent(day -> days.put(key, day));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 
@@ -44,6 +45,7 @@ final class LawFirst {
     private void report(RuleCard law, int subject, RuleCard other) {
         if (told.add(other.id() + " " + other.file())) {
             problems.add(
+                    ProblemCode.LAW_RESTS_ON_CHOICE,
                     new Place(other.file(), other.line(), 1),
                     "hier wordt \"" + Assembly.label(subject) + "\" bepaald; dat is geen wet, maar " + law.id() + " ("
                             + law.file() + ", tekstregel " + law.line() + ") steunt erop.",

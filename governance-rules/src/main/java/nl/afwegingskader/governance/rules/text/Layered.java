@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Layer;
 
@@ -60,12 +61,14 @@ final class Layered<T> {
     private void checkReplaced(String name, Named<T> one, Named<T> counts) {
         if (counts.layer().authority() == Authority.LAW) {
             problems.add(
+                    ProblemCode.REPLACES_LAW,
                     one.place(),
                     kind + " \"" + name + "\" staat in de wet ("
                             + counts.place().shown() + ") en kan niet worden vervangen.",
                     "Geef hem een andere naam of haal hem weg.");
         } else if (one.layer().authority() == Authority.AGREEMENT) {
             problems.add(
+                    ProblemCode.TWO_AGREEMENTS,
                     one.place(),
                     kind + " \"" + name + "\" staat al in een andere afspraak ("
                             + counts.place().shown() + ").",

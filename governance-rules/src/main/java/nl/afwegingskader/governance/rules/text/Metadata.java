@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Confidence;
@@ -33,16 +34,28 @@ final class Metadata {
 
     void put(String name, Quoted value, Place place) {
         if (!NAMES.contains(name)) {
-            Nearest.to(name, NAMES).ifPresent(misspelled::add);
+            tried(name);
             problems.add(
+                    ProblemCode.UNKNOWN_METADATA,
                     place,
                     "@" + name + " bestaat niet. Toegestaan is: @" + String.join(", @", NAMES) + ".",
-                    Nearest.question(name, NAMES).strip());
+                    Nearest.to(name, NAMES)
+                            .map(near -> "Bedoelt u @" + near + "?")
+                            .orElse(""));
         } else if (given.putIfAbsent(name, value) != null) {
-            problems.add(place, "@" + name + " staat hier al boven.", "Laat er één staan.");
+            problems.add(ProblemCode.METADATA_TWICE, place, "@" + name + " staat hier al boven.", "Laat er één staan.");
         } else if (value.text().isBlank()) {
-            problems.add(value.place(), "@" + name + " is leeg.", "Vul een tekst in tussen de aanhalingstekens.");
+            problems.add(
+                    ProblemCode.METADATA_MISSING,
+                    value.place(),
+                    "@" + name + " is leeg.",
+                    "Vul een tekst in tussen de aanhalingstekens.");
         }
+    }
+
+    /** Something like this stood here: no second message that it is absent. */
+    void tried(String name) {
+        Nearest.to(name, NAMES).ifPresent(misspelled::add);
     }
 
     Source source(Place rule) {
@@ -72,6 +85,7 @@ final class Metadata {
         Quoted end = given.get("tot");
         if (from != null && until != null && end != null && !from.isBefore(until)) {
             problems.add(
+                    ProblemCode.PERIOD_REVERSED,
                     end.place(),
                     "@tot(\"" + until + "\") ligt niet na @vanaf(\"" + from + "\").",
                     "De dag van @tot telt zelf niet meer mee.");
@@ -92,7 +106,7 @@ final class Metadata {
     private @Nullable Quoted required(String name, String remedy, Place rule) {
         Quoted found = given.get(name);
         if (found == null && !misspelled.contains(name)) {
-            problems.add(rule, "deze regel heeft geen @" + name + ".", remedy);
+            problems.add(ProblemCode.METADATA_MISSING, rule, "deze regel heeft geen @" + name + ".", remedy);
         }
         return found;
     }
@@ -107,6 +121,7 @@ final class Metadata {
         if (value.isEmpty()) {
             List<String> codes = values.stream().map(code).toList();
             problems.add(
+                    ProblemCode.METADATA_VALUE,
                     found.place(),
                     "\"" + found.text() + "\" kan hier niet. Toegestaan is: " + String.join(", ", codes) + ".",
                     Nearest.question(found.text(), codes).strip());

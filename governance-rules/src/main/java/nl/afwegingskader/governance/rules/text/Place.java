@@ -7,6 +7,11 @@ record Place(String file, int line, int column) {
         return new Place(file, 0, 0);
     }
 
+    /** So many signs further on. */
+    Place at(int further) {
+        return new Place(file, line, column + further);
+    }
+
     /** The file and line, to refer to from another place. */
     String shown() {
         return line == 0 ? file : file + ", tekstregel " + line;

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.RulebookException;
 
@@ -12,16 +13,34 @@ final class Problems {
     /** A folder with more problems than this is no rulebook; the rest would only bury the first. */
     private static final int MOST = 500;
 
-    private final List<RuleFileProblem> problems = new ArrayList<>();
+    private final List<RuleFileProblem> problems;
 
-    void add(Place place, String message, String suggestion) {
+    Problems() {
+        this(List.of());
+    }
+
+    /** @param found what was wrong already, before the files were read as rules */
+    Problems(List<RuleFileProblem> found) {
+        this.problems = new ArrayList<>(found);
+    }
+
+    void add(ProblemCode code, Place place, String message, String suggestion) {
         if (problems.size() < MOST) {
-            problems.add(new RuleFileProblem(place.file(), place.line(), place.column(), message, suggestion));
+            problems.add(new RuleFileProblem(code, place.file(), place.line(), place.column(), message, suggestion));
         }
     }
 
-    void add(Place place, String message) {
-        add(place, message, "");
+    void add(ProblemCode code, Place place, String message) {
+        add(code, place, message, "");
+    }
+
+    /** How many there are, to see whether something added one. */
+    int count() {
+        return problems.size();
+    }
+
+    List<RuleFileProblem> all() {
+        return List.copyOf(problems);
     }
 
     /** Throws when anything is wrong. */

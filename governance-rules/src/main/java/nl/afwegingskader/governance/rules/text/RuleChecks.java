@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.afwegingskader.governance.advice.Effect;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Option;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Authority;
 
 /**
@@ -29,6 +30,7 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
                 if (about.strength().isPresent()
                         && about.target().forms().stream().anyMatch(form -> !pleaded.add(form))) {
                     problems.add(
+                            ProblemCode.PLEADS_TWICE,
                             rule.place(),
                             "deze regel pleit meer dan één keer voor of tegen dezelfde vorm.",
                             "Een regel telt per vorm één keer. Maak er twee regels van.");
@@ -40,12 +42,14 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
             }
             if (rule.asksWhetherAnswered() && !mayAskWhetherAnswered(statement)) {
                 problems.add(
+                        ProblemCode.IGNORANCE_AS_REASON,
                         rule.place(),
                         "\"is niet ingevuld\" mag alleen in een regel die waarschuwt of iets op de agenda zet.",
                         "Onbekend is nooit een reden om een vorm uit te sluiten of aan te raden.");
             }
             if (rule.otherwise() && !(statement instanceof Statement.DeriveCase)) {
                 problems.add(
+                        ProblemCode.OTHERWISE,
                         rule.place(),
                         "\"Anders\" kan alleen in het laatste geval van een afleiding.",
                         "Schrijf \"Altijd\" als de regel altijd geldt.");
@@ -57,12 +61,14 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
         boolean law = rule.card().authority() == Authority.LAW;
         if (!law && (effect == Effect.EXCLUDES || effect == Effect.REQUIRES)) {
             problems.add(
+                    ProblemCode.LAW_ONLY,
                     rule.place(),
                     "alleen een regel in de map \"wet\" mag een vorm uitsluiten, vereisen of een voorwaarde stellen.",
                     "Gebruik \"Pleit sterk tegen …\" of \"Pleit sterk voor …\".");
         }
         if (!law && effect == Effect.REJECTS_DESIGN) {
             problems.add(
+                    ProblemCode.LAW_ONLY,
                     rule.place(),
                     "alleen een regel in de map \"wet\" mag een ontwerp afkeuren.",
                     "Gebruik \"Waarschuw bij … dat …\".");
@@ -78,6 +84,7 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
         boolean hard = about.effect() == Effect.EXCLUDES || about.effect() == Effect.REQUIRES;
         if (hard && authority != Authority.LAW && !agreed) {
             problems.add(
+                    ProblemCode.LAW_ONLY,
                     rule.place(),
                     "alleen een regel in de map \"wet\" mag een rol of instrument uitsluiten of er een voorwaarde aan stellen;"
                             + " vereisen mag ook een eigen afspraak.",
@@ -97,6 +104,7 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
         }
         if (twice) {
             problems.add(
+                    ProblemCode.PLEADS_TWICE,
                     rule.place(),
                     "deze regel pleit meer dan één keer voor of tegen dezelfde keuze bij dezelfde vorm.",
                     "Een regel telt per keuze één keer. Maak er twee regels van.");
@@ -114,6 +122,7 @@ record RuleChecks(List<ParsedRule> rules, Problems problems) {
                     requiring(about)
                             .ifPresent(
                                     law -> problems.add(
+                                            ProblemCode.WEAKENS_LAW,
                                             rule.place(),
                                             "deze regel pleit tegen iets wat de wet vereist ("
                                                     + law.card().id() + ", "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Confidence;
@@ -18,14 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** A rule while it is being read. */
 final class RuleDraft {
 
+    static final String NAME_REMEDY = "Schrijf bijvoorbeeld regel \"L001 Aan een BVO nemen alleen colleges deel\".";
+
     private static final Pattern NAME = Pattern.compile("(\\S+)[ \\t]+(\\S.*)");
     private static final Template ONE_OF = new Template("één van:");
+    private static final Place NOWHERE = Place.of("");
 
     /** What can be said, and where problems go. */
     record Sentences(
             SentenceIndex<ConditionSentences.Sentence> conditions,
             SentenceIndex<ConclusionSentences.Sentence> conclusions,
-            Problems problems) {}
+            Problems problems) {
+
+        boolean isCondition(String line) {
+            return ONE_OF.match(line, NOWHERE).isPresent()
+                    || conditions.candidates(line).stream()
+                            .anyMatch(known ->
+                                    known.template().match(line, NOWHERE).isPresent());
+        }
+
+        boolean isConclusion(String line) {
+            return conclusions.candidates(line).stream()
+                    .anyMatch(known -> known.template().match(line, NOWHERE).isPresent());
+        }
+    }
 
     private final Quoted name;
     private final Place place;
@@ -83,7 +100,11 @@ final class RuleDraft {
         }
         List<Condition> current = alternatives;
         if (alternative && current == null) {
-            problems.add(at, "een streepje kan alleen onder \"één van:\".", "Zet er \"één van:\" boven.");
+            problems.add(
+                    ProblemCode.ONE_OF,
+                    at,
+                    "een streepje kan alleen onder \"één van:\".",
+                    "Zet er \"één van:\" boven.");
             return;
         }
         String sentence = alternative ? line.substring(2).stripLeading() : line;
@@ -92,7 +113,11 @@ final class RuleDraft {
             Optional<List<Quoted>> quoted = known.template().match(sentence, start);
             if (quoted.isPresent()) {
                 if (alternative && known.template() == ConditionSentences.OTHERWISE) {
-                    problems.add(start, "\"Anders\" kan niet onder \"één van:\".", "Zet het alleen onder \"als\".");
+                    problems.add(
+                            ProblemCode.OTHERWISE,
+                            start,
+                            "\"Anders\" kan niet onder \"één van:\".",
+                            "Zet het alleen onder \"als\".");
                 }
                 otherwise |= known.template() == ConditionSentences.OTHERWISE;
                 asksWhetherAnswered |= known.template() == ConditionSentences.MISSING_ANSWER;
@@ -111,21 +136,43 @@ final class RuleDraft {
             if (quoted.isPresent()) {
                 quoted.get().stream()
                         .filter(each -> each.text().isBlank())
-                        .forEach(each -> problems.add(each.place(), "hier ontbreekt een tekst."));
+                        .forEach(each -> problems.add(
+                                ProblemCode.EMPTY_TEXT,
+                                each.place(),
+                                "hier ontbreekt een tekst.",
+                                "Vul een tekst in tussen de aanhalingstekens."));
                 known.meaning().apply(quoted.get()).ifPresent(statements::add);
                 return;
             }
+        }
+        if (sentences.isCondition(line)) {
+            problems.add(
+                    ProblemCode.KEYWORD_ORDER, at, "deze voorwaarde staat onder \"dan\".", "Zet haar onder \"als\".");
+            return;
         }
         unknownSentence(line, at, sentences.conclusions().shown());
     }
 
     private void unknownSentence(String sentence, Place at, List<String> known) {
-        String remedy = ProgramCode.matches(sentence)
-                ? ProgramCode.remedy(sentence)
-                : Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
-                        .map(near -> "Bedoelt u: " + near + "?")
-                        .orElse("LEESMIJ.md geeft alle zinnen.");
-        problems.add(at, "deze zin is onbekend: " + Problems.shortened(sentence), remedy);
+        String quoted = Problems.shortened(sentence);
+        problems.add(
+                ProblemCode.UNKNOWN_SENTENCE,
+                at,
+                "deze zin is onbekend: " + quoted + (quoted.matches(".*[….]") ? "" : "."),
+                remedy(sentence, known));
+    }
+
+    private String remedy(String sentence, List<String> known) {
+        if (ProgramCode.matches(sentence)) {
+            return ProgramCode.remedy(sentence);
+        }
+        String bare = sentence.replaceAll("[.,;:]+$", "");
+        if (!bare.equals(sentence) && (sentences.isCondition(bare) || sentences.isConclusion(bare))) {
+            return "Haal \"" + sentence.substring(bare.length()) + "\" aan het eind weg.";
+        }
+        return Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
+                .map(near -> "Bedoelt u: " + near + "?")
+                .orElse("LEESMIJ.md geeft alle zinnen.");
     }
 
     private void closeAlternatives() {
@@ -133,7 +180,10 @@ final class RuleDraft {
         if (current != null) {
             if (current.isEmpty()) {
                 problems.add(
-                        place, "onder \"één van:\" staat niets.", "Zet er regels onder die beginnen met een streepje.");
+                        ProblemCode.ONE_OF,
+                        place,
+                        "onder \"één van:\" staat niets.",
+                        "Zet er regels onder die beginnen met een streepje.");
             }
             parts.add(new Condition.Any(current));
             alternatives = null;
@@ -145,17 +195,25 @@ final class RuleDraft {
         closeAlternatives();
         if (!conditionSeen) {
             problems.add(
-                    place, "onder \"als\" staat geen voorwaarde.", "Schrijf \"Altijd\" als de regel altijd geldt.");
+                    ProblemCode.NO_CONDITION,
+                    place,
+                    "onder \"als\" staat geen voorwaarde.",
+                    "Schrijf \"Altijd\" als de regel altijd geldt.");
         }
         if (!conclusionSeen) {
-            problems.add(place, "onder \"dan\" staat geen gevolg.", "LEESMIJ.md geeft alle zinnen.");
+            problems.add(
+                    ProblemCode.NO_CONCLUSION,
+                    place,
+                    "onder \"dan\" staat geen gevolg.",
+                    "LEESMIJ.md geeft alle zinnen.");
         }
         Matcher parts = NAME.matcher(name.text());
         if (!parts.matches() || !RuleId.isValid(parts.group(1))) {
             problems.add(
+                    ProblemCode.RULE_NAME,
                     name.place(),
                     "\"" + Problems.shortened(name.text()) + "\" begint niet met een nummer en een zin.",
-                    "Schrijf bijvoorbeeld regel \"L001 Aan een BVO nemen alleen colleges deel\".");
+                    NAME_REMEDY);
             return Optional.empty();
         }
         Source source = metadata.source(place);

@@ -2,18 +2,16 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.afwegingskader.governance.rules.RuleFileProblem;
-import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Layer;
 
 /** Collects the texts of a rules folder: rule files, tables and the edition file. Links are not followed. */
@@ -24,56 +22,66 @@ public final class RuleFolder {
 
     static final int MOST_FILES = 5_000;
 
+    private static final List<String> PARTS =
+            List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
+
+    private static final Pattern DOSSIER = Pattern.compile("dossiers/.*\\.(json|yaml|yml)");
+
+    private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
+
     /** What lies beside agreements, and not in them. */
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
     private final List<RuleText> texts = new ArrayList<>();
-    private final List<RuleFileProblem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private RuleFolder() {}
 
-    /**
-     * The texts of one or more folders that each have the layers in them: {@code wet}, {@code praktijk}, {@code afspraken}.
-     *
-     * @throws RulebookException when a folder or file cannot be read; it lists every such problem
-     */
-    public static List<RuleText> texts(List<Path> folders) {
+    /** The texts of one or more folders that each have the layers in them: {@code wet}, {@code praktijk}, {@code afspraken}. */
+    public static RuleTexts texts(List<Path> folders) {
         RuleFolder reader = new RuleFolder();
         folders.forEach(folder -> reader.read(folder, ""));
-        return reader.texts();
+        return reader.found();
     }
 
-    /**
-     * The texts of one or more folders that are a layer each: the agreements of the municipality that the folder is named after.
-     *
-     * @throws RulebookException when a folder or file cannot be read or is no agreement; it lists every such problem
-     */
-    public static List<RuleText> agreements(List<Path> folders) {
+    /** The texts of one or more folders that are a layer each: the agreements of the municipality that the folder is named after. */
+    public static RuleTexts agreements(List<Path> folders) {
         RuleFolder reader = new RuleFolder();
         folders.forEach(reader::readAgreements);
-        return reader.texts();
+        return reader.found();
     }
 
-    private List<RuleText> texts() {
-        if (!problems.isEmpty()) {
-            throw new RulebookException(problems.stream().sorted().toList());
-        }
-        return texts;
+    /** Whether a folder is the agreements of one municipality: it has no layer in it, and it has a folder that is found in a layer. */
+    public static boolean isAgreements(Path folder) {
+        return LAYERS.stream().noneMatch(layer -> Files.exists(folder.resolve(layer)))
+                && PARTS.stream().anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+    }
+
+    /** The layer that a folder with agreements is: it is called after its municipality. */
+    public static Layer layerOf(Path agreements) {
+        Path name = agreements.toAbsolutePath().normalize().getFileName();
+        return Layer.agreements(name == null ? "" : name.toString());
+    }
+
+    private RuleTexts found() {
+        return new RuleTexts(texts, problems.all());
     }
 
     private void readAgreements(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        String prefix = Layer.agreements(name == null ? "" : name.toString()) + "/";
+        String prefix = layerOf(folder) + "/";
+        boolean layered = false;
         for (String layer : LAYERS) {
             if (Files.exists(folder.resolve(layer))) {
+                layered = true;
                 problem(
+                        ProblemCode.LAYER_IN_AGREEMENTS,
                         prefix + layer,
                         "een map met afspraken van een gemeente heeft geen map \"" + layer + "\".",
                         "Zet de eigen regels en tabellen in vormen, rollen, instrumenten, afleidingen en tabellen. Wat de wet"
                                 + " zegt, verandert een gemeente niet.");
             }
         }
-        if (problems.isEmpty()) {
+        if (!layered) {
             read(folder, prefix);
         }
     }
@@ -82,6 +90,7 @@ public final class RuleFolder {
     private void read(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             problem(
+                    ProblemCode.UNREADABLE,
                     folder.toString(),
                     Files.exists(folder) ? "dit is geen map." : "deze map bestaat niet.",
                     "Kijk of de naam klopt.");
@@ -94,6 +103,7 @@ public final class RuleFolder {
                     .toList();
             if (files.size() > MOST_FILES) {
                 problem(
+                        ProblemCode.TOO_LARGE,
                         folder.toString(),
                         "deze map heeft meer dan " + MOST_FILES + " bestanden.",
                         "Kijk of dit de goede map is.");
@@ -103,7 +113,11 @@ public final class RuleFolder {
                 readIfOurs(prefix + relative(folder, file), file);
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            problem(folder.toString(), "deze map is niet te lezen.", "Kijk of u er rechten op hebt.");
+            problem(
+                    ProblemCode.UNREADABLE,
+                    folder.toString(),
+                    "deze map is niet te lezen.",
+                    "Kijk of u er rechten op hebt.");
         }
     }
 
@@ -111,10 +125,14 @@ public final class RuleFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Examples, explanations and hidden files do not take part in an advice. */
+    /** Examples, dossiers, explanations, hidden files and what Office and Windows leave behind do not take part in an advice. */
     static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return !name.startsWith(".")
+        return !path.startsWith(".")
+                && !path.contains("/.")
+                && !DOSSIER.matcher(path).matches()
+                && !name.startsWith("~$")
+                && !LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT))
                 && !name.endsWith(".voorbeelden.csv")
                 && !name.endsWith(".md")
                 && !name.equals("woordenboek.dsl");
@@ -124,6 +142,7 @@ public final class RuleFolder {
     private void readIfOurs(String path, Path file) {
         if (Files.isSymbolicLink(file)) {
             problem(
+                    ProblemCode.LINK,
                     path,
                     "dit is een verwijzing; verwijzingen worden niet gevolgd.",
                     "Zet het bestand zelf in de map.");
@@ -131,11 +150,23 @@ public final class RuleFolder {
             readFile(path, file);
         } else {
             problem(
+                    ProblemCode.FILE_NOT_READ,
                     path,
                     "dit bestand wordt niet gelezen.",
-                    "Regelbestanden eindigen op .dslr, tabellen op .csv in een map \"tabellen\". Geef het de goede naam of haal"
-                            + " het weg.");
+                    remedy(path.toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private static String remedy(String path) {
+        if (path.endsWith(".dslr.txt") || path.endsWith(".csv.txt")) {
+            return "Haal \".txt\" van de naam af. Windows laat dat einde soms niet zien: kies in de Verkenner Beeld,"
+                    + " Bestandsnaamextensies.";
+        }
+        if (path.endsWith(".xlsx") || path.endsWith(".xls") || path.endsWith(".ods")) {
+            return "Bewaar het werkblad met Opslaan als, bestandstype \"CSV UTF-8\", en haal dit bestand uit de map.";
+        }
+        return "Regelbestanden eindigen op .dslr, tabellen op .csv in een map \"tabellen\". Geef het de goede naam of haal"
+                + " het weg.";
     }
 
     private static boolean isOurs(String path) {
@@ -148,25 +179,21 @@ public final class RuleFolder {
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 problem(
+                        ProblemCode.TOO_LARGE,
                         path,
                         "dit bestand is groter dan " + LARGEST_FILE / 1024 + " kB.",
                         "Verdeel het over meer bestanden.");
                 return;
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            texts.add(new RuleText(path, text));
-        } catch (CharacterCodingException notUtf8) {
-            problem(path, "dit bestand is geen UTF-8.", "Sla het op met de codering UTF-8.");
+            new Decoding(path, problems)
+                    .text(Files.readAllBytes(file))
+                    .ifPresent(text -> texts.add(new RuleText(path, text)));
         } catch (IOException unreadable) {
-            problem(path, "dit bestand is niet te lezen.", "Kijk of u er rechten op hebt.");
+            problem(ProblemCode.UNREADABLE, path, "dit bestand is niet te lezen.", "Kijk of u er rechten op hebt.");
         }
     }
 
-    private void problem(String path, String message, String remedy) {
-        problems.add(new RuleFileProblem(path, 0, 0, message, remedy));
+    private void problem(ProblemCode code, String path, String message, String remedy) {
+        problems.add(code, Place.of(path), message, remedy);
     }
 }

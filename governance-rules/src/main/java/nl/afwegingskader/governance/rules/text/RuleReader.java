@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.source.Layer;
 import nl.afwegingskader.governance.source.RuleCard;
@@ -15,13 +16,22 @@ public final class RuleReader {
     private RuleReader() {}
 
     /**
-     * Reads the files of a rulebook; their order does not matter.
+     * Reads files with which nothing is wrong yet; their order does not matter.
      *
      * @throws RulebookException listing every problem
      */
     public static Ruleset read(List<RuleText> files) {
-        Problems problems = new Problems();
-        List<RuleText> sorted = counting(files.stream().sorted().toList(), problems);
+        return read(new RuleTexts(files, List.of()));
+    }
+
+    /**
+     * Reads the files of a rulebook; their order does not matter. What is wrong with a file as such is told with the rest.
+     *
+     * @throws RulebookException listing every problem
+     */
+    public static Ruleset read(RuleTexts files) {
+        Problems problems = new Problems(files.problems());
+        List<RuleText> sorted = counting(files.texts().stream().sorted().toList(), problems);
         AtomTable atoms = new AtomTable();
         Words words = new Words(problems);
         Thresholds thresholds = new Thresholds(atoms, problems);
@@ -51,8 +61,9 @@ public final class RuleReader {
                 Layer.of(file.path()).ifPresent(layer -> parser.read(file, layer.authority()));
             }
         }
-        if (sorted.stream().noneMatch(RuleText::isRules)) {
+        if (problems.count() == 0 && sorted.stream().noneMatch(RuleText::isRules)) {
             problems.add(
+                    ProblemCode.NO_RULES,
                     Place.of("."),
                     "in deze map staat geen enkel regelbestand (*.dslr).",
                     "Kijk of dit de goede map is.");
@@ -83,30 +94,34 @@ public final class RuleReader {
                 edition.lawCheckedUntil());
     }
 
-    /** The files without the tables that another layer replaces. */
+    /** The files that lie in a layer, without the tables that another layer replaces. */
     private static List<RuleText> counting(List<RuleText> files, Problems problems) {
         Layered<RuleText> tables = new Layered<>("de tabel", problems);
         Set<String> paths = new HashSet<>();
+        List<RuleText> placed = new ArrayList<>();
         for (RuleText file : files) {
             if (!paths.add(file.path())) {
                 problems.add(
+                        ProblemCode.FILE_TWICE,
                         Place.of(file.path()),
                         "dit bestand is er twee keer.",
                         "Open elke map maar één keer, en geef mappen met afspraken elk een eigen naam.");
             } else if (!EditionFile.isEdition(file) && Layer.of(file.path()).isEmpty()) {
                 problems.add(
+                        ProblemCode.OUTSIDE_LAYERS,
                         Place.of(file.path()),
                         "dit bestand staat niet in de map wet, praktijk of afspraken.",
                         "De map bepaalt het gezag van een regel; zet het bestand in één van die drie.");
-            }
-            if (file.isNamedTable()) {
-                tables.add(file.name(), Place.of(file.path()), file);
+            } else {
+                placed.add(file);
+                if (file.isNamedTable()) {
+                    tables.add(file.name(), Place.of(file.path()), file);
+                }
             }
         }
-        problems.refuse();
         Set<RuleText> counting = new HashSet<>();
         tables.counting().values().forEach(counting::addAll);
-        return files.stream()
+        return placed.stream()
                 .filter(file -> !file.isNamedTable() || counting.contains(file))
                 .toList();
     }

@@ -8,12 +8,13 @@ package nl.afwegingskader.governance.rules.text;
  */
 public record RuleText(String path, String text) implements Comparable<RuleText> {
 
-    /** The content with plain line ends and without byte-order mark: what is parsed and what is hashed. */
+    /** The content with plain line ends and signs and without byte-order mark: what is parsed and what is hashed. */
     public RuleText {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
+        text = path.endsWith(".dslr") ? Typing.plainLines(text) : Typing.plain(text);
     }
 
     boolean isRules() {

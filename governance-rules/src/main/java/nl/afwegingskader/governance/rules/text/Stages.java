@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /** Sorts what is derived, so that everything a definition needs is known before it; a circle is a problem. */
@@ -76,6 +77,7 @@ final class Stages {
         String names = circle.stream().map(Assembly::label).collect(Collectors.joining(" → "));
         RuleCard first = dependencies.rules(circle.get(0)).get(0);
         problems.add(
+                ProblemCode.CIRCLE,
                 new Place(first.file(), first.line(), 1),
                 "deze afleiding draait in een kring: " + names + " → " + Assembly.label(circle.get(0)) + ".",
                 "Een kenmerk kan niet van zichzelf afhangen.");

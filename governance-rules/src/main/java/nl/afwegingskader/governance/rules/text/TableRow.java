@@ -1,18 +1,17 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.afwegingskader.governance.rules.ProblemCode;
+import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Confidence;
 import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.Source;
 import nl.afwegingskader.governance.source.Validity;
-import org.jspecify.annotations.Nullable;
 
 /** A row of a table, with the cells every table has: period, source, confidence, origin. */
 record TableRow(Csv.Row row, Place place, Problems problems) {
@@ -29,6 +28,7 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(
+                    ProblemCode.HEADING_MISSING,
                     new Place(place.file(), 1, 0),
                     "in de kop van deze tabel ontbreekt: " + String.join(", ", missing) + ".",
                     "De kop is: " + String.join(";", headings));
@@ -39,7 +39,7 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
     String required(String heading) {
         String cell = row.cell(heading);
         if (cell.isEmpty()) {
-            problems.add(place, "de cel \"" + heading + "\" is leeg.", "Vul hem in.");
+            problems.add(ProblemCode.EMPTY_CELL, place, "de cel \"" + heading + "\" is leeg.", "Vul hem in.");
         }
         return cell;
     }
@@ -49,7 +49,11 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         if (cell.matches(NUMBER)) {
             return Optional.of(new BigDecimal(cell.replace(',', '.')));
         }
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
         problems.add(
+                ProblemCode.NUMBER,
                 place,
                 "\"" + cell + "\" in de kolom \"" + heading + "\" is geen getal.",
                 "Schrijf bijvoorbeeld 5000 of 12,5, zonder punten tussen de duizendtallen.");
@@ -57,10 +61,14 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
     }
 
     private Validity validity() {
-        LocalDate from = day("vanaf");
-        LocalDate until = day("tot");
+        LocalDate from = day("vanaf").orElse(null);
+        LocalDate until = day("tot").orElse(null);
         if (from != null && until != null && !from.isBefore(until)) {
-            problems.add(place, "tot (" + until + ") ligt niet na vanaf (" + from + ").");
+            problems.add(
+                    ProblemCode.PERIOD_REVERSED,
+                    place,
+                    "tot (" + until + ") ligt niet na vanaf (" + from + ").",
+                    "De dag van tot telt zelf niet meer mee.");
             return Validity.always();
         }
         return Validity.between(from, until);
@@ -74,6 +82,7 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         }
         if (!cell.isEmpty()) {
             problems.add(
+                    ProblemCode.NUMBER,
                     place,
                     "\"" + cell + "\" in de kolom \"" + heading + "\" is geen geheel getal van " + least
                             + " tot en met " + most + ".");
@@ -96,29 +105,38 @@ record TableRow(Csv.Row row, Place place, Problems problems) {
         return one("herkomst", List.of(Origin.values()), Origin::code).orElse(Origin.RECONSTRUCTION);
     }
 
-    private <E> Optional<E> one(String heading, List<E> values, Function<E, String> code) {
-        Optional<E> found = values.stream()
-                .filter(each -> code.apply(each).equals(row.cell(heading)))
-                .findFirst();
+    /** The value whose word is in a cell; a cell without a known word is a problem. */
+    <E> Optional<E> one(String heading, List<E> values, Function<E, String> word) {
+        String cell = row.cell(heading);
+        Optional<E> found =
+                values.stream().filter(each -> word.apply(each).equals(cell)).findFirst();
         if (found.isEmpty()) {
-            problems.add(
-                    place,
-                    "\"" + row.cell(heading) + "\" in de kolom \"" + heading + "\" kan niet. Toegestaan is: "
-                            + values.stream().map(code).collect(Collectors.joining(", ")) + ".");
+            List<String> words = values.stream().map(word).toList();
+            String allowed = "Toegestaan is: " + String.join(", ", words) + ".";
+            if (cell.isEmpty()) {
+                problems.add(ProblemCode.EMPTY_CELL, place, "de cel \"" + heading + "\" is leeg.", allowed);
+            } else {
+                problems.add(
+                        ProblemCode.CELL_VALUE,
+                        place,
+                        "\"" + cell + "\" in de kolom \"" + heading + "\" kan niet. " + allowed,
+                        Nearest.question(cell, words).strip());
+            }
         }
         return found;
     }
 
-    private @Nullable LocalDate day(String heading) {
+    /** The day in a cell, also as Excel writes it; empty when the cell is, or when it is told to be wrong. */
+    Optional<LocalDate> day(String heading) {
         String cell = row.cell(heading);
-        try {
-            return cell.isEmpty() ? null : LocalDate.parse(cell);
-        } catch (DateTimeException wrong) {
+        Optional<LocalDate> day = Days.day(cell).or(() -> Days.dutch(cell));
+        if (day.isEmpty() && !cell.isEmpty()) {
             problems.add(
+                    ProblemCode.DATE,
                     place,
                     "\"" + cell + "\" in de kolom \"" + heading + "\" is geen bestaande datum.",
-                    "Schrijf een datum als jjjj-mm-dd.");
-            return null;
+                    "Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2022-07-01.");
         }
+        return day;
     }
 }

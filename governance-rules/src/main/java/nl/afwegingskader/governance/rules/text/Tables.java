@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
 
@@ -23,6 +24,7 @@ final class Tables {
         RuleText other = files.putIfAbsent(file.name(), file);
         if (other != null) {
             problems.add(
+                    ProblemCode.NAME_TWICE,
                     Place.of(file.path()),
                     "de tabel \"" + file.name() + "\" bestaat al: " + other.path() + ".",
                     "Geef één van de twee een andere naam.");
@@ -35,11 +37,15 @@ final class Tables {
         used.add(name.text());
         if (file == null) {
             problems.add(
+                    ProblemCode.UNKNOWN_NAME,
                     name.place(),
                     "de tabel \"" + name.text() + "\" bestaat niet.",
-                    Nearest.question(name.text(), files.keySet()).strip());
+                    Nearest.to(name.text(), files.keySet())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElse("Kijk of de naam klopt, of maak het bestand tabellen/" + name.text() + ".csv."));
         } else if (user == Authority.LAW && !file.path().startsWith("wet/")) {
             problems.add(
+                    ProblemCode.LAW_RESTS_ON_CHOICE,
                     name.place(),
                     "een regel in de map \"wet\" gebruikt de tabel \"" + name.text() + "\" uit " + file.path() + ".",
                     "Zet de tabel in wet/tabellen.");
@@ -52,6 +58,7 @@ final class Tables {
         files.forEach((name, file) -> {
             if (!used.contains(name)) {
                 problems.add(
+                        ProblemCode.UNUSED,
                         Place.of(file.path()),
                         "geen enkele regel gebruikt deze tabel.",
                         Nearest.to(name, used)

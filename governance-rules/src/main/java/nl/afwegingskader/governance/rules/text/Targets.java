@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.FormProperty;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 
@@ -118,14 +119,21 @@ final class Targets {
         if (found.get().kind().values().get(0) instanceof Form) {
             return Optional.of(new Target(local ? EnumSet.allOf(Form.class) : FormGroups.COOPERATION, found));
         }
-        problems.add(quoted.place(), "het kenmerk \"" + found.get().label() + "\" bevat geen vormen.");
+        problems.add(
+                ProblemCode.SENTENCE_DOES_NOT_FIT,
+                quoted.place(),
+                "het kenmerk \"" + found.get().label() + "\" bevat geen vormen.",
+                "Noem een meerkeuzevraag naar vormen.");
         return Optional.empty();
     }
 
     private Optional<Target> heavy(Quoted quoted) {
         if (!quoted.text().matches("W[0-5]")) {
             problems.add(
-                    quoted.place(), "\"" + quoted.text() + "\" is geen gewicht.", "Schrijf W0, W1, W2, W3, W4 of W5.");
+                    ProblemCode.UNKNOWN_PROPERTY,
+                    quoted.place(),
+                    "\"" + quoted.text() + "\" is geen gewicht.",
+                    "Schrijf W0, W1, W2, W3, W4 of W5.");
             return Optional.empty();
         }
         int least = quoted.text().charAt(1) - '0';
@@ -141,6 +149,7 @@ final class Targets {
                 form -> property.filter(found -> form.property(found) == value).isEmpty());
         if (property.isPresent() && having.isEmpty()) {
             problems.add(
+                    ProblemCode.NO_FORM,
                     quoted.place(),
                     "geen enkele vorm heeft \"" + value.code() + "\" bij de eigenschap \"" + quoted.text() + "\".",
                     "Noem de vormen bij naam.");

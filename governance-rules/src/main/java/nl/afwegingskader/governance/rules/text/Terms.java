@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
 import nl.afwegingskader.governance.situation.Nearest;
@@ -47,6 +47,8 @@ final class Terms {
     private final Layered<Line> layers;
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
+    private boolean incomplete;
 
     Terms(Words words, Problems problems) {
         this.words = words;
@@ -58,14 +60,21 @@ final class Terms {
     private record Line(Place place, Term.Bound bound, String otherwise) {}
 
     void read(RuleText file) {
-        for (Csv.Row row : Csv.read(file, problems)) {
+        int before = problems.count();
+        List<Csv.Row> rows = Csv.read(file, problems);
+        incomplete |= problems.count() > before;
+        for (Csv.Row row : rows) {
             Place place = new Place(file.path(), row.line(), 0);
             TableRow cells = new TableRow(row, place, problems);
             if (!cells.has(HEADINGS)) {
+                incomplete = true;
                 return;
             }
             String name = cells.required("termijn");
-            bound(cells).ifPresent(bound -> layers.add(name, place, new Line(place, bound, row.cell("anders"))));
+            Optional<Term.Bound> bound = bound(cells);
+            bound.ifPresentOrElse(
+                    found -> layers.add(name, place, new Line(place, found, row.cell("anders"))),
+                    () -> broken.add(name));
         }
     }
 
@@ -76,19 +85,8 @@ final class Terms {
 
     private Optional<Term.Bound> bound(TableRow cells) {
         Provenance provenance = cells.provenance();
-        Optional<Term.Kind> kind = Stream.of(Term.Kind.values())
-                .filter(one -> one.word().equals(cells.row().cell("soort")))
-                .findFirst();
+        Optional<Term.Kind> kind = cells.one("soort", List.of(Term.Kind.values()), Term.Kind::word);
         if (kind.isEmpty()) {
-            problems.add(
-                    cells.place(),
-                    "\"" + cells.row().cell("soort") + "\" in de kolom \"soort\" kan niet. Toegestaan is: "
-                            + String.join(
-                                    ", ",
-                                    Stream.of(Term.Kind.values())
-                                            .map(Term.Kind::word)
-                                            .toList())
-                            + ".");
             return Optional.empty();
         }
         boolean onDay = DAYS.contains(kind.get());
@@ -116,7 +114,11 @@ final class Terms {
         try {
             return Optional.of(MonthDay.of(month.getAsInt(), day.getAsInt()));
         } catch (DateTimeException wrong) {
-            problems.add(cells.place(), "maand " + month.getAsInt() + " heeft geen dag " + day.getAsInt() + ".");
+            problems.add(
+                    ProblemCode.DATE,
+                    cells.place(),
+                    "maand " + month.getAsInt() + " heeft geen dag " + day.getAsInt() + ".",
+                    "Kijk de maand en de dag na.");
             return Optional.empty();
         }
     }
@@ -134,16 +136,23 @@ final class Terms {
     Optional<Term> term(Quoted name, Authority user) {
         List<Line> rows = lines.get(name.text());
         used.add(name.text());
+        if (broken.contains(name.text()) || rows == null && incomplete) {
+            return Optional.empty();
+        }
         if (rows == null) {
             problems.add(
+                    ProblemCode.UNKNOWN_NAME,
                     name.place(),
                     "de termijn \"" + name.text() + "\" staat in geen tabellen/termijnen.csv.",
-                    Nearest.question(name.text(), lines.keySet()).strip());
+                    Nearest.to(name.text(), lines.keySet())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElse("Kijk of de naam klopt, of zet een rij met deze naam in tabellen/termijnen.csv."));
             return Optional.empty();
         }
         Place first = rows.get(0).place();
         if (user == Authority.LAW && !first.file().startsWith("wet/")) {
             problems.add(
+                    ProblemCode.LAW_RESTS_ON_CHOICE,
                     name.place(),
                     "een regel in de map \"wet\" gebruikt de termijn \"" + name.text() + "\" uit " + first.file() + ".",
                     "Zet de termijn in wet/tabellen/termijnen.csv.");
@@ -158,8 +167,9 @@ final class Terms {
                 .map(Line::bound)
                 .filter(other -> DAYS.contains(other.kind()))
                 .toList();
-        if (!line.otherwise().isEmpty() && otherwise.isEmpty()) {
+        if (!line.otherwise().isEmpty() && otherwise.isEmpty() && !incomplete && !broken.contains(line.otherwise())) {
             problems.add(
+                    ProblemCode.UNKNOWN_NAME,
                     line.place(),
                     "\"" + line.otherwise() + "\" in de kolom \"anders\" is geen termijn met een datum.",
                     Nearest.question(line.otherwise(), lines.keySet()).strip());
@@ -178,6 +188,7 @@ final class Terms {
         for (LocalDate day : days) {
             if (rule.holdsOn(day) && term.bounds().stream().noneMatch(bound -> bound.holdsOn(day))) {
                 problems.add(
+                        ProblemCode.PERIODS,
                         place,
                         "de termijn \"" + term.name() + "\" heeft geen rij die geldt "
                                 + (day.equals(LocalDate.MIN) ? "vanaf het begin" : "op " + day) + ".",
@@ -192,6 +203,7 @@ final class Terms {
         lines.forEach((name, rows) -> {
             if (!used.contains(name) && !isOtherwise(name)) {
                 problems.add(
+                        ProblemCode.UNUSED,
                         rows.get(0).place(),
                         "geen enkele regel zet de termijn \"" + name + "\" op de kalender.",
                         "Schrijf een regel met: Zet de termijn \"" + name

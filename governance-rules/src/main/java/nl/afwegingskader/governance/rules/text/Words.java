@@ -18,6 +18,7 @@ import nl.afwegingskader.governance.repertoire.FormProperty;
 import nl.afwegingskader.governance.repertoire.Instrument;
 import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.repertoire.RoleOption;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Coded;
@@ -51,6 +52,7 @@ final class Words {
     /** A kenmerk by its Dutch label, its code or its number. */
     Optional<Characteristic<?>> characteristic(Quoted quoted) {
         return resolve(
+                ProblemCode.UNKNOWN_CHARACTERISTIC,
                 quoted,
                 CHARACTERISTICS,
                 "kenmerk",
@@ -60,6 +62,7 @@ final class Words {
     /** A form by its Dutch name or its code. */
     Optional<Form> form(Quoted quoted) {
         return resolve(
+                ProblemCode.UNKNOWN_OPTION,
                 quoted,
                 FORMS,
                 "vorm",
@@ -81,6 +84,7 @@ final class Words {
         boolean complete = true;
         for (Quoted part : quoted.parts()) {
             Optional<? extends Option> option = resolve(
+                    ProblemCode.UNKNOWN_OPTION,
                     part,
                     known,
                     what,
@@ -96,6 +100,7 @@ final class Words {
         String key = key(quoted.text());
         if (ROLES.containsKey(key) && INSTRUMENTS.containsKey(key)) {
             problems.add(
+                    ProblemCode.AMBIGUOUS_OPTION,
                     quoted.place(),
                     "\"" + quoted.text() + "\" is zowel een rol ("
                             + ROLES.get(key).number() + ") als een instrument ("
@@ -104,6 +109,7 @@ final class Words {
             return Optional.empty();
         }
         return resolve(
+                ProblemCode.UNKNOWN_OPTION,
                 quoted,
                 OPTIONS,
                 "rol of instrument",
@@ -133,6 +139,7 @@ final class Words {
         if (found.isEmpty()) {
             List<String> labels = known.values().stream().map(Coded::label).toList();
             problems.add(
+                    ProblemCode.AGENDA_WORD,
                     quoted.place(),
                     "\"" + quoted.text() + "\" kan hier niet. Toegestaan is: " + String.join(", ", labels) + ".",
                     Nearest.question(quoted.text(), labels).strip());
@@ -145,6 +152,7 @@ final class Words {
         Optional<Characteristic<?>> found = characteristic(quoted);
         if (found.isPresent() && found.get() != Timing.DECISIVE_MOMENTS) {
             problems.add(
+                    ProblemCode.SENTENCE_DOES_NOT_FIT,
                     quoted.place(),
                     "het kenmerk \"" + found.get().label() + "\" bevat geen momenten.",
                     "Schrijf \"" + Timing.DECISIVE_MOMENTS.label() + "\".");
@@ -156,6 +164,7 @@ final class Words {
     /** A column of the property matrix. */
     Optional<FormProperty> property(Quoted quoted) {
         return resolve(
+                ProblemCode.UNKNOWN_PROPERTY,
                 quoted,
                 PROPERTIES,
                 "eigenschap",
@@ -172,6 +181,7 @@ final class Words {
         }
         List<String> known = values.stream().map(Coded::label).toList();
         problems.add(
+                ProblemCode.UNKNOWN_VALUE,
                 quoted.place(),
                 "\"" + quoted.text() + "\" is geen waarde van het kenmerk \"" + characteristic.label()
                         + "\". Toegestaan is: " + String.join(", ", known) + ".",
@@ -197,6 +207,7 @@ final class Words {
             return true;
         }
         problems.add(
+                ProblemCode.SENTENCE_DOES_NOT_FIT,
                 quoted.place(),
                 "het kenmerk \"" + characteristic.label() + "\" is van het soort \""
                         + characteristic.kind().name() + "\"; deze zin past daar niet bij.",
@@ -211,6 +222,7 @@ final class Words {
             return true;
         }
         problems.add(
+                ProblemCode.UNIT,
                 quoted.place(),
                 "\"" + first.label() + "\" is in " + unit + " en \"" + second.label() + "\" in "
                         + second.kind().unit() + ".",
@@ -230,15 +242,28 @@ final class Words {
         };
     }
 
-    private <T> Optional<T> resolve(Quoted quoted, Map<String, T> known, String what, Supplier<List<String>> labels) {
+    private <T> Optional<T> resolve(
+            ProblemCode code, Quoted quoted, Map<String, T> known, String what, Supplier<List<String>> labels) {
         T found = known.get(key(quoted.text()));
         if (found == null) {
             problems.add(
+                    code,
                     quoted.place(),
                     "\"" + quoted.text() + "\" is geen bekend" + (NEUTER.contains(what) ? " " : "e ") + what + ".",
-                    Nearest.question(quoted.text(), labels.get()).strip());
+                    Nearest.to(quoted.text(), labels.get())
+                            .map(near -> "Bedoelt u \"" + near + "\"?")
+                            .orElseGet(() -> allowed(code, labels.get())));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** What is allowed, or where to find it when that is much. */
+    private static String allowed(ProblemCode code, List<String> labels) {
+        return switch (code) {
+            case UNKNOWN_CHARACTERISTIC -> "De opdracht \"kenmerken\" toont ze allemaal.";
+            case UNKNOWN_OPTION -> "De opdracht \"repertoire\" toont ze allemaal.";
+            default -> "Toegestaan is: " + String.join(", ", labels) + ".";
+        };
     }
 
     private static Map<String, Characteristic<?>> characteristics() {

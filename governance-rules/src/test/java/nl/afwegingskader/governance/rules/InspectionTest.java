@@ -1,0 +1,85 @@
+package nl.afwegingskader.governance.rules;
+
+import static nl.afwegingskader.governance.rules.SmallRulebook.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder is looked at in every way it can be opened. */
+class InspectionTest {
+
+    private static final String PLEA = "Pleit zwak voor \"bv\" omdat \"dat past\"";
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> printed(List<RuleFileProblem> problems) {
+        return problems.stream().map(RuleFileProblem::toString).toList();
+    }
+
+    @Test
+    void theShippedRulesHaveNoErrors() {
+        assertEquals(List.of(), printed(Inspection.ofFiles(Project.RULES).errors()));
+    }
+
+    @Test
+    void twoMunicipalitiesInOneFolderAreOpenedOneByOne() {
+        SmallRulebook.in(folder)
+                .with("wet/a.dslr", rule("L001 Test", "Altijd", "Waarschuw dat \"x\""))
+                .with("afspraken/een/a.dslr", rule("A001 Test", "Altijd", PLEA))
+                .with("afspraken/twee/a.dslr", rule("A001 Test", "Altijd", PLEA));
+
+        assertEquals(List.of(), printed(Inspection.ofFiles(folder).errors()));
+    }
+
+    @Test
+    void aProblemOfTheLawIsToldOnceHoweverOftenItIsOpened() {
+        SmallRulebook.in(folder)
+                .with("wet/a.dslr", rule("L001 Test", "Onzin", "Waarschuw dat \"x\""))
+                .with("praktijk/a.dslr", rule("F001 Test", "Altijd", PLEA))
+                .with("afspraken/een/a.dslr", rule("A001 Test", "Altijd", PLEA));
+
+        assertEquals(
+                List.of("wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                printed(Inspection.of(folder).errors()));
+    }
+
+    @Test
+    void agreementsAreOpenedUponTheShippedRulesAndTheirFilesNamedAsTheyLie() {
+        SmallRulebook.in(folder.resolve("waterdorp"))
+                .with("instrumenten/a.dslr", rule("A001 Test", "Kenmerk \"Beleidsruimt\" is \"ruim\"", PLEA))
+                .with(
+                        "tabellen/drempels.csv",
+                        "drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst\n"
+                                + "veel parnters;8;partners;;;besluit;hoog;bron\n");
+
+        assertEquals(
+                List.of(
+                        "instrumenten/a.dslr:5:14: GOV202 \"Beleidsruimt\" is geen bekend kenmerk. Bedoelt u \"Beleidsruimte\"?",
+                        "tabellen/drempels.csv:2:0: GOV508 geen enkele regel gebruikt de drempel \"veel parnters\". Bedoelt u"
+                                + " \"veel partners\"?"),
+                printed(Inspection.ofFiles(folder.resolve("waterdorp")).errors()));
+    }
+
+    private Inspection doubled() {
+        SmallRulebook.in(folder)
+                .with(
+                        "praktijk/vormen/een twee.dslr",
+                        rule("F001 Een", "Altijd", PLEA) + rule("F002 Twee", "Altijd", PLEA));
+        return Inspection.of(folder);
+    }
+
+    @Test
+    void aWarningIsAnErrorWhenOneIsStrict() {
+        assertEquals(List.of(), doubled().errors());
+        assertEquals(doubled().warnings(), doubled().strict().errors());
+        assertEquals(
+                List.of(
+                        "praktijk/vormen/een twee.dslr:10:1: GOV906 Waar F002 pleit, pleit F001 altijd ook, in dezelfde richting en"
+                                + " voor dezelfde keuze (bijvoorbeeld \"bv\"): één grond telt dubbel."),
+                printed(doubled().warnings()));
+    }
+}

@@ -11,12 +11,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.source.Layer;
 
-/** Collects the texts of a rules folder: rule files, tables and the edition file. Links are not followed. */
+/** Collects the texts of a rules folder: rule files, tables and the edition file, or what lies beside them. Links are not followed. */
 public final class RuleFolder {
 
     /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
@@ -27,10 +28,17 @@ public final class RuleFolder {
     /** What lies beside agreements, and not in them. */
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
+    /** Scenarios: what is expected of a whole advice. */
+    private static final List<String> SCENARIOS = List.of(".feature", ScenarioRows.ENDING);
+
+    private final Predicate<String> wanted;
     private final List<RuleText> texts = new ArrayList<>();
     private final List<RuleFileProblem> problems = new ArrayList<>();
 
-    private RuleFolder() {}
+    /** @param wanted the files to look at, by their path in the folder */
+    private RuleFolder(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     /**
      * The texts of one or more folders that each have the layers in them: {@code wet}, {@code praktijk}, {@code afspraken}.
@@ -38,9 +46,21 @@ public final class RuleFolder {
      * @throws RulebookException when a folder or file cannot be read; it lists every such problem
      */
     public static List<RuleText> texts(List<Path> folders) {
-        RuleFolder reader = new RuleFolder();
+        RuleFolder reader = new RuleFolder(RuleFolder::mayMatter);
         folders.forEach(folder -> reader.read(folder, ""));
         return reader.texts();
+    }
+
+    /**
+     * The texts of the example tables in the same folders, by path; and of the table of {@link MutationReasons}.
+     *
+     * @throws RulebookException when a folder or file cannot be read; it lists every such problem
+     */
+    public static List<RuleText> examples(List<Path> folders) {
+        RuleFolder reader =
+                new RuleFolder(path -> path.endsWith(ExampleTables.ENDING) || path.equals(MutationReasons.NAME));
+        folders.forEach(folder -> reader.read(folder, ""));
+        return reader.texts().stream().sorted().toList();
     }
 
     /**
@@ -49,9 +69,20 @@ public final class RuleFolder {
      * @throws RulebookException when a folder or file cannot be read or is no agreement; it lists every such problem
      */
     public static List<RuleText> agreements(List<Path> folders) {
-        RuleFolder reader = new RuleFolder();
+        RuleFolder reader = new RuleFolder(RuleFolder::mayMatter);
         folders.forEach(reader::readAgreements);
         return reader.texts();
+    }
+
+    /**
+     * The texts of the scenarios in the same folders, by path.
+     *
+     * @throws RulebookException when a folder or file cannot be read; it lists every such problem
+     */
+    public static List<RuleText> scenarios(List<Path> folders) {
+        RuleFolder reader = new RuleFolder(path -> SCENARIOS.stream().anyMatch(path::endsWith));
+        folders.forEach(folder -> reader.read(folder, ""));
+        return reader.texts().stream().sorted().toList();
     }
 
     private List<RuleText> texts() {
@@ -89,7 +120,7 @@ public final class RuleFolder {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> files = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> mayMatter(relative(folder, path)))
+                    .filter(path -> wanted.test(relative(folder, path)))
                     .limit(MOST_FILES + 1L)
                     .toList();
             if (files.size() > MOST_FILES) {
@@ -115,7 +146,7 @@ public final class RuleFolder {
     private static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !name.startsWith(".")
-                && !name.endsWith(".voorbeelden.csv")
+                && !isExpectation(path)
                 && !name.endsWith(".md")
                 && !name.equals("woordenboek.dsl");
     }
@@ -138,8 +169,17 @@ public final class RuleFolder {
         }
     }
 
+    /** What says what is expected of rules takes no part in an advice. */
+    private static boolean isExpectation(String path) {
+        return path.endsWith(ExampleTables.ENDING)
+                || path.equals(MutationReasons.NAME)
+                || path.startsWith("scenarios/")
+                || SCENARIOS.stream().anyMatch(path::endsWith);
+    }
+
     private static boolean isOurs(String path) {
         return path.endsWith(".dslr")
+                || isExpectation(path)
                 || path.equals(EditionFile.NAME)
                 || path.endsWith(".csv") && path.contains("tabellen/");
     }

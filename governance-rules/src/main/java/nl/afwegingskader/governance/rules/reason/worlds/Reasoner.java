@@ -38,7 +38,7 @@ public final class Reasoner {
         this(program, decider, new Encoding(program, new FormulaFactory()));
     }
 
-    private Reasoner(Program program, Decider decider, Encoding encoding) {
+    Reasoner(Program program, Decider decider, Encoding encoding) {
         this.program = program;
         this.decider = decider;
         this.encoding = encoding;

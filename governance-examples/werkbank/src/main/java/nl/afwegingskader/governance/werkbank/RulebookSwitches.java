@@ -37,10 +37,7 @@ final class RulebookSwitches {
             }
             return rulebook;
         } catch (RulebookException broken) {
-            String message = broken.getMessage();
-            throw new Refusal(
-                    Werkbank.WRONG_INPUT,
-                    message == null ? List.of() : message.lines().toList());
+            throw Refusal.of(broken);
         }
     }
 

@@ -35,7 +35,7 @@ final class TestPage {
     private record Row(
             String rule, String title, String examples, String held, String failed, String open, String noticed) {}
 
-    private record File(String name, List<Row> rows) {}
+    private record File(int number, String name, List<Row> rows) {}
 
     /** What stands on the page. */
     private static final class Content {
@@ -113,6 +113,10 @@ final class TestPage {
             return report.mutations().isPresent();
         }
 
+        String noticed() {
+            return report.noticed();
+        }
+
         boolean hasSurvivors() {
             return !survivors().isEmpty();
         }
@@ -168,9 +172,9 @@ final class TestPage {
             report.coverage()
                     .forEach(rule -> files.computeIfAbsent(rule.rule().file(), ignored -> new ArrayList<>())
                             .add(row(rule)));
-            return files.entrySet().stream()
-                    .map(file -> new File(file.getKey(), file.getValue()))
-                    .toList();
+            List<File> numbered = new ArrayList<>();
+            files.forEach((name, rows) -> numbered.add(new File(numbered.size() + 1, name, rows)));
+            return numbered;
         }
 
         private Row row(RuleCoverage coverage) {

@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.rules.examples.ExampleResult;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
@@ -75,16 +76,22 @@ record TestReport(
 
     /** How many changes are noticed, in whole percents rounded down. */
     int percentNoticed() {
-        long counted = mutations.orElse(List.of()).stream()
-                .mapToLong(MutationScore::counted)
-                .sum();
-        return counted == 0 ? 100 : (int) (100 * noticed() / counted);
+        long counted = sum(MutationScore::counted);
+        return counted == 0 ? 100 : (int) (100 * sum(MutationScore::noticed) / counted);
     }
 
-    long noticed() {
-        return mutations.orElse(List.of()).stream()
-                .mapToLong(MutationScore::noticed)
-                .sum();
+    /** The same in a sentence. */
+    String noticed() {
+        long alike = sum(MutationScore::alike);
+        return "Een voorbeeld merkt er " + Progress.number(sum(MutationScore::noticed)) + " van de "
+                + Progress.number(sum(MutationScore::counted)) + "."
+                + (alike == 0
+                        ? ""
+                        : " Nog " + Progress.number(alike) + " veranderen bewezen niets en tellen niet mee.");
+    }
+
+    private long sum(ToLongFunction<MutationScore> number) {
+        return mutations.orElse(List.of()).stream().mapToLong(number).sum();
     }
 
     /** What it comes to, in one line. */

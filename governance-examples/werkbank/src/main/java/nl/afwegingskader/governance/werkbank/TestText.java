@@ -80,8 +80,7 @@ final class TestText {
         layout.hanging(
                 "",
                 "Van elke regel zijn kleine wijzigingen geprobeerd: een drempel één hoger of lager, een voorwaarde weg of"
-                        + " omgekeerd, een andere keuze, een andere kracht, de regel weg. Een voorbeeld merkt "
-                        + Progress.number(report.noticed()) + " ervan: " + report.percentNoticed() + "%.");
+                        + " omgekeerd, een andere keuze, een andere kracht, de regel weg. " + report.noticed());
         report.incomplete().forEach(score -> survivors(score, ""));
         if (!report.explained().isEmpty()) {
             layout.blank().line("Niet gemerkt, met een reden:");

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.text.ExampleTables;
+import nl.afwegingskader.governance.rules.text.MutationReasons;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
+import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Answer;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
@@ -28,6 +31,9 @@ final class Inspecting {
 
     private final List<RuleTexts> openings;
 
+    /** What is expected of the rules, beside them. */
+    private final RuleTexts examples;
+
     Inspecting(Path folder) {
         boolean agreements = RuleFolder.isAgreements(folder);
         this.prefix = agreements ? RuleFolder.layerOf(folder) + "/" : "";
@@ -35,6 +41,7 @@ final class Inspecting {
                 ? List.of(RuleFolder.agreements(List.of(folder))
                         .upon(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE))))
                 : RuleFolder.texts(List.of(folder)).openings();
+        this.examples = RuleFolder.examples(List.of(folder));
     }
 
     Inspection files() {
@@ -58,17 +65,27 @@ final class Inspecting {
         return new Inspection(relative(errors), relative(warnings));
     }
 
-    /** The rulebooks that these files are; what is wrong with any of them is added. */
+    /** The rulebooks that these files are; what is wrong with any of them, or else with their examples, is added. */
     private List<Rulebook> opened(Set<RuleFileProblem> errors) {
         List<Rulebook> opened = new ArrayList<>();
         for (RuleTexts texts : openings) {
-            try {
-                opened.add(Rulebook.of(texts));
-            } catch (RulebookException broken) {
-                errors.addAll(broken.problems());
-            }
+            collect(errors, () -> opened.add(Rulebook.of(texts)));
+        }
+        if (errors.isEmpty()) {
+            errors.addAll(examples.problems());
+            List<Ruleset> rulesets = opened.stream().map(Rulebook::ruleset).toList();
+            collect(errors, () -> ExampleTables.read(examples.texts(), rulesets));
+            collect(errors, () -> MutationReasons.read(examples.texts()));
         }
         return opened;
+    }
+
+    private static void collect(Set<RuleFileProblem> errors, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RulebookException broken) {
+            errors.addAll(broken.problems());
+        }
     }
 
     /** What a proof finds and nobody accepted, at the first of the rules it is about that lies in this folder. */

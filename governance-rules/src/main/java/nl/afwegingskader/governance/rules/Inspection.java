@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A folder of rule files, looked at before anybody uses it: everything that is wrong with it and, when nothing is, what a proof of all
  * situations finds. Immutable.
  *
- * @param errors what is wrong, sorted by place: with any of these the folder does not open
+ * @param errors what is wrong, sorted by place: with any of these the folder does not open, or its examples cannot be run
  * @param warnings what the proof found, sorted by place: not always wrong, as {@link Flaw} says
  */
 public record Inspection(List<RuleFileProblem> errors, List<RuleFileProblem> warnings) {
@@ -19,7 +19,7 @@ public record Inspection(List<RuleFileProblem> errors, List<RuleFileProblem> war
     }
 
     /**
-     * Looks at the files alone. The folder is a rulebook, with {@code wet}, {@code praktijk} or {@code afspraken} in it: then it is opened in
+     * Looks at the files alone: rules, tables and, when those are right, their examples. The folder is a rulebook, with {@code wet}, {@code praktijk} or {@code afspraken} in it: then it is opened in
      * every way in which it can be used, which is the law alone, with practice, and with the agreements of each municipality. Or it is the
      * agreements of one municipality: then it is opened upon the shipped rules. Files are named relative to the folder.
      */

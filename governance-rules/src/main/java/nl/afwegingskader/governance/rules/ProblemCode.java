@@ -81,6 +81,18 @@ public enum ProblemCode {
     PERIODS("GOV511", "periodes die niet aansluiten"),
     DECISION_COLUMNS("GOV512", "kolommen van een beslistabel"),
 
+    // Example tables and scenarios: what is expected of rules.
+    EXAMPLE_COLUMNS("GOV601", "kolommen van voorbeelden"),
+    EXAMPLE_RULE("GOV602", "voorbeeld van een regel die er niet is"),
+    EXAMPLE_ANSWER("GOV603", "antwoord of peildatum die niet kan"),
+    EXAMPLE_EXPECTED("GOV604", "uitkomst die een voorbeeld niet kan hebben"),
+    MUTATION_REASON("GOV605", "rij van mutaties.csv"),
+    SCENARIO_LINE("GOV606", "tekstregel die niet in een scenario past"),
+    SCENARIO_STEP("GOV607", "onbekende zin in een scenario"),
+    SCENARIO_WORD("GOV608", "onbekend woord in een scenario"),
+    SCENARIO_DOSSIER("GOV609", "dossier van een scenario"),
+    SCENARIO_COLUMNS("GOV610", "kolommen van scenario's"),
+
     // What a proof of all situations finds in files that are otherwise right.
     ALL_EXCLUDED("GOV901", "alle vormen uitgesloten"),
     CONTRADICTION("GOV902", "vereist en uitgesloten"),

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.engine.Facts;
+import nl.afwegingskader.governance.rules.examples.Example;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
 import nl.afwegingskader.governance.situation.Catalogue;
@@ -59,7 +60,7 @@ class EnginesAgreeTest {
             "On every boundary: each example with each kenmerk moved to both sides of every threshold, to every value, and to unknown")
     void onAllBoundarySituations() {
         LongAdder visited = new LongAdder();
-        Example.all().stream()
+        ExamplesTest.SHIPPED.rows().stream()
                 .map(Example::situation)
                 .distinct()
                 .parallel()

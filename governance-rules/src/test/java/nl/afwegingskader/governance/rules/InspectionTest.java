@@ -64,6 +64,29 @@ class InspectionTest {
                 printed(Inspection.ofFiles(folder.resolve("waterdorp")).errors()));
     }
 
+    @Test
+    void whatIsWrongWithExamplesIsToldOnceTheRulesAreRight() {
+        SmallRulebook rules = SmallRulebook.in(folder)
+                .with("wet/a.dslr", rule("L001 Test", "Altijd", "Waarschuw dat \"x\""))
+                .with("afspraken/een/a.dslr", rule("A001 Test", "Altijd", PLEA))
+                .with("afspraken/twee/a.dslr", rule("B001 Test", "Altijd", PLEA))
+                .with("afspraken/een/a.voorbeelden.csv", "regel;voorbeeld;peildatum;verwacht\nA001;a;2026-01-01;ja\n")
+                .with("afspraken/twee/a.voorbeelden.csv", "regel;voorbeeld;peildatum;verwacht\nB002;b;2026-01-01;ja\n")
+                .with("mutaties.csv", "regel;wijziging;reden\nL001;regel weg;\n");
+
+        assertEquals(
+                List.of(
+                        "afspraken/twee/a.voorbeelden.csv:2:0: GOV602 er is geen regel \"B002\". Bedoelt u \"B001\"?",
+                        "mutaties.csv:2:0: GOV605 de reden ontbreekt. Schrijf waarom geen voorbeeld deze wijziging hoeft te"
+                                + " merken."),
+                printed(Inspection.ofFiles(folder).errors()));
+
+        rules.with("wet/a.dslr", rule("L001 Test", "Onzin", "Waarschuw dat \"x\""));
+        assertEquals(
+                List.of("wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                printed(Inspection.ofFiles(folder).errors()));
+    }
+
     private Inspection doubled() {
         SmallRulebook.in(folder)
                 .with(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import nl.afwegingskader.governance.rules.examples.Examples;
 
 /** What lies around an example of LEESMIJ.md: a folder that is right when the example is. Lines of an example stand where {@code ◆} is. */
 final class MessageFrames {
@@ -145,11 +146,28 @@ final class MessageFrames {
                 rules.with("wet/tabellen/drempels.csv", HEADINGS + lines + "\n");
             case HEADING_MISSING -> rules.with("wet/tabellen/drempels.csv", lines + "\n");
             case NAME_TWICE -> rules.with("editie.csv", "sleutel;waarde;bron\n" + lines + "\n");
+            case EXAMPLE_COLUMNS, EXAMPLE_RULE, EXAMPLE_ANSWER, EXAMPLE_EXPECTED, MUTATION_REASON -> {
+                examples(code, lines);
+                return;
+            }
             case COMBINATIONS -> decisionTable("E1;AF20;vanaf;tot;bron;zekerheid;herkomst\n" + lines + "\n");
             case DECISION_COLUMNS -> decisionTable(lines + "\n");
             default -> rules.with(LAW, rule("L001", lines, "Sluit \"bv\" uit omdat \"dat niet past\""));
         }
         rules.open();
+    }
+
+    private void examples(ProblemCode code, String lines) {
+        String headings =
+                code == ProblemCode.EXAMPLE_COLUMNS ? "" : "regel;voorbeeld;peildatum;beleidsruimte;verwacht\n";
+        rules.with(
+                LAW, rule("L001", "Kenmerk \"Beleidsruimte\" is \"ruim\"", "Sluit \"bv\" uit omdat \"dat niet past\""));
+        if (code == ProblemCode.MUTATION_REASON) {
+            rules.with("mutaties.csv", "regel;wijziging;reden\n" + lines + "\n");
+        } else {
+            rules.with(LAW.replace(".dslr", ".voorbeelden.csv"), headings + lines + "\n");
+        }
+        Examples.read(root.resolve("mijn-regels"));
     }
 
     private void proof(ProblemCode code, List<String> example) {

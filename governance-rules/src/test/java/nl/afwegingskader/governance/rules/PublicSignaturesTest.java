@@ -6,6 +6,12 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.examples.Example;
+import nl.afwegingskader.governance.rules.examples.ExampleResult;
+import nl.afwegingskader.governance.rules.examples.Examples;
+import nl.afwegingskader.governance.rules.examples.Mutant;
+import nl.afwegingskader.governance.rules.examples.MutationScore;
+import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.rules.json.AdviceWriter;
 import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.DossierWriter;
@@ -30,6 +36,12 @@ class PublicSignaturesTest {
                         LiveOptions.class,
                         LiveEvent.class,
                         Shadow.class,
+                        Examples.class,
+                        Example.class,
+                        ExampleResult.class,
+                        MutationScore.class,
+                        Mutant.class,
+                        RuleCoverage.class,
                         Sensitivity.class,
                         OtherAnswer.class,
                         Weights.class,

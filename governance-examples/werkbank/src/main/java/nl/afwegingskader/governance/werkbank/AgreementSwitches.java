@@ -45,10 +45,7 @@ final class AgreementSwitches {
             }
             return rulebook;
         } catch (RulebookException broken) {
-            String message = broken.getMessage();
-            throw new Refusal(
-                    Werkbank.WRONG_INPUT,
-                    message == null ? List.of() : message.lines().toList());
+            throw Refusal.of(broken);
         }
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "controleer",
         description = {
-            "Meld alles wat er mis is met een map met regels en tabellen, en wat een bewijs over alle situaties daarin vindt.",
+            "Meld alles wat er mis is met een map met regels, tabellen en voorbeelden, en wat een bewijs over alle situaties daarin vindt.",
             "Afsluitcode 0: niets mis (waarschuwingen mogen), 1: er is iets mis, 2: verkeerd gebruik."
         })
 final class InspectCommand implements Callable<Integer> {

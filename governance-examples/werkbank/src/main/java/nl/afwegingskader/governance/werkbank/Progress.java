@@ -18,11 +18,15 @@ final class Progress {
     }
 
     void show(long dossiers, long broken, double share) {
+        show(dossiers(dossiers) + (broken == 0 ? "" : ", " + number(broken) + " met fouten"), share);
+    }
+
+    /** @param done what is done so far, in Dutch */
+    void show(String done, double share) {
         long now = System.nanoTime();
         if (now - shown >= BETWEEN) {
             shown = now;
-            terminal.progress(percent(share) + "  " + dossiers(dossiers)
-                    + (broken == 0 ? "" : ", " + number(broken) + " met fouten"));
+            terminal.progress(percent(share) + "  " + done);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.util.List;
+import nl.afwegingskader.governance.rules.RulebookException;
 
 /** A command cannot go on: what to tell, and the exit code. */
 final class Refusal extends RuntimeException {
@@ -22,6 +23,14 @@ final class Refusal extends RuntimeException {
 
     static Refusal wrongUse(String line) {
         return new Refusal(Werkbank.WRONG_USE, List.of(line));
+    }
+
+    /** A folder of rules that cannot be opened: every problem on a line of its own. */
+    static Refusal of(RulebookException broken) {
+        String message = broken.getMessage();
+        return new Refusal(
+                Werkbank.WRONG_INPUT,
+                message == null ? List.of() : message.lines().toList());
     }
 
     List<String> lines() {

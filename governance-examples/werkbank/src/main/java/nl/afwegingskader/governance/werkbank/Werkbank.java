@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CharacteristicsCommand.class,
             RepertoireCommand.class,
             RulesCommand.class,
-            InspectCommand.class
+            InspectCommand.class,
+            TestCommand.class
         })
 public final class Werkbank implements Runnable {
 

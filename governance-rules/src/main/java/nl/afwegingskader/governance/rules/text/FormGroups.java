@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import nl.afwegingskader.governance.repertoire.Form;
 
@@ -26,6 +27,13 @@ final class FormGroups {
 
     /** Every form but doing it alone. */
     static final Set<Form> COOPERATION = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Form.LOCAL)));
+
+    /** The groups by the name that rules give them. */
+    static final Map<String, Set<Form>> NAMED = Map.of(
+            "elk GR-lichaam", BODIES,
+            "elke Wgr-vorm", WGR,
+            "elke private vorm", PRIVATE,
+            "elke samenwerkingsvorm", COOPERATION);
 
     private FormGroups() {}
 

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.source.Layer;
 
-/** Collects the texts of a rules folder: rule files, tables and the edition file. Links are not followed. */
+/** Collects the texts of a rules folder: rule files, tables and the edition file, or what lies beside them. Links are not followed. */
 public final class RuleFolder {
 
     /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
@@ -32,21 +33,45 @@ public final class RuleFolder {
     /** What lies beside agreements, and not in them. */
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
+    /** Scenarios: what is expected of a whole advice. */
+    private static final List<String> SCENARIOS = List.of(".feature", ScenarioRows.ENDING);
+
+    private final Predicate<String> wanted;
     private final List<RuleText> texts = new ArrayList<>();
     private final Problems problems = new Problems();
 
-    private RuleFolder() {}
+    /** @param wanted the files to look at, by their path in the folder */
+    private RuleFolder(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     /** The texts of one or more folders that each have the layers in them: {@code wet}, {@code praktijk}, {@code afspraken}. */
     public static RuleTexts texts(List<Path> folders) {
-        RuleFolder reader = new RuleFolder();
+        RuleFolder reader = new RuleFolder(RuleFolder::mayMatter);
         folders.forEach(folder -> reader.read(folder, ""));
+        return reader.found();
+    }
+
+    /** The example tables in the same folders, and the table of {@link MutationReasons}, by path. */
+    public static RuleTexts examples(List<Path> folders) {
+        return beside(folders, path -> path.endsWith(ExampleTables.ENDING) || path.equals(MutationReasons.NAME));
+    }
+
+    /** The scenarios in the same folders, by path. */
+    public static RuleTexts scenarios(List<Path> folders) {
+        return beside(folders, path -> SCENARIOS.stream().anyMatch(path::endsWith));
+    }
+
+    private static RuleTexts beside(List<Path> folders, Predicate<String> wanted) {
+        RuleFolder reader = new RuleFolder(path -> !isLeftBehind(path) && wanted.test(path));
+        folders.forEach(folder -> reader.read(folder, ""));
+        reader.texts.sort(null);
         return reader.found();
     }
 
     /** The texts of one or more folders that are a layer each: the agreements of the municipality that the folder is named after. */
     public static RuleTexts agreements(List<Path> folders) {
-        RuleFolder reader = new RuleFolder();
+        RuleFolder reader = new RuleFolder(RuleFolder::mayMatter);
         folders.forEach(reader::readAgreements);
         return reader.found();
     }
@@ -98,7 +123,7 @@ public final class RuleFolder {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> files = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> mayMatter(relative(folder, path)))
+                    .filter(path -> wanted.test(relative(folder, path)))
                     .limit(MOST_FILES + 1L)
                     .toList();
             if (files.size() > MOST_FILES) {
@@ -125,17 +150,23 @@ public final class RuleFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Examples, dossiers, explanations, hidden files and what Office and Windows leave behind do not take part in an advice. */
+    /** Examples, scenarios, dossiers, explanations and what is left behind do not take part in an advice. */
     static boolean mayMatter(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return !path.startsWith(".")
-                && !path.contains("/.")
+        return !isLeftBehind(path)
+                && !isExpectation(path)
                 && !DOSSIER.matcher(path).matches()
-                && !name.startsWith("~$")
-                && !LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT))
-                && !name.endsWith(".voorbeelden.csv")
                 && !name.endsWith(".md")
                 && !name.equals("woordenboek.dsl");
+    }
+
+    /** Hidden files, and what Office and Windows leave. */
+    private static boolean isLeftBehind(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith(".")
+                || path.contains("/.")
+                || name.startsWith("~$")
+                || LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** A file that looks like a rule file and is not read would be missed in silence, so it is told. */
@@ -169,8 +200,17 @@ public final class RuleFolder {
                 + " het weg.";
     }
 
+    /** What says what is expected of rules takes no part in an advice. */
+    private static boolean isExpectation(String path) {
+        return path.endsWith(ExampleTables.ENDING)
+                || path.equals(MutationReasons.NAME)
+                || path.startsWith("scenarios/")
+                || SCENARIOS.stream().anyMatch(path::endsWith);
+    }
+
     private static boolean isOurs(String path) {
         return path.endsWith(".dslr")
+                || isExpectation(path)
                 || path.equals(EditionFile.NAME)
                 || path.endsWith(".csv") && path.contains("tabellen/");
     }

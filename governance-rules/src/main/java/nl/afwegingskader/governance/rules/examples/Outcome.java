@@ -1,4 +1,4 @@
-package nl.afwegingskader.governance.rules;
+package nl.afwegingskader.governance.rules.examples;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,7 +7,10 @@ import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.Truth;
+import nl.afwegingskader.governance.rules.text.Conclusion;
 import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Said;
+import nl.afwegingskader.governance.rules.text.Trigger;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.source.RuleId;
@@ -21,7 +24,25 @@ final class Outcome {
 
     private Outcome() {}
 
-    static String of(Program program, Reading reading, RuleId rule) {
+    /** The outcome of the rule that an example is about, in as many words as the example expects. */
+    static String of(Program program, Reading reading, Example example) {
+        String outcome = of(program, reading, example.rule());
+        return outcome.equals(YES) && example.expected().startsWith(Example.SAYS)
+                ? Example.SAYS + said(program, reading, example.rule())
+                : outcome;
+    }
+
+    private static Said said(Program program, Reading reading, RuleId rule) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (Trigger trigger : program.ruleset().triggers()) {
+            if (trigger.rule().id().equals(rule) && reading.truth(trigger.when()) == Truth.TRUE) {
+                conclusions.addAll(trigger.then());
+            }
+        }
+        return Said.by(conclusions);
+    }
+
+    private static String of(Program program, Reading reading, RuleId rule) {
         List<String> outcomes = new ArrayList<>();
         BitSet concluded = reading.facts().concluded();
         for (int number = 0; number < program.steps().size(); number++) {
@@ -94,12 +115,6 @@ final class Outcome {
     private static String value(Reading reading, int characteristic) {
         return "= "
                 + written(Catalogue.all().get(characteristic), reading.facts().value(characteristic));
-    }
-
-    /** A number of a kenmerk, for messages. */
-    static String shown(int characteristic, long number) {
-        return Catalogue.all().get(characteristic) + " = "
-                + written(Catalogue.all().get(characteristic), number);
     }
 
     private static <V> String written(Characteristic<V> characteristic, long number) {

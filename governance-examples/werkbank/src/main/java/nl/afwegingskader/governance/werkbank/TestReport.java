@@ -1,0 +1,117 @@
+package nl.afwegingskader.governance.werkbank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import nl.afwegingskader.governance.advice.Edition;
+import nl.afwegingskader.governance.rules.examples.ExampleResult;
+import nl.afwegingskader.governance.rules.examples.MutationScore;
+import nl.afwegingskader.governance.rules.examples.RuleCoverage;
+import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
+
+/**
+ * What became of everything that is expected of a folder of rules.
+ *
+ * @param folder the folder as the user named it
+ * @param edition which rules these are
+ * @param examples every row of an example table
+ * @param scenarios every scenario
+ * @param coverage what all of these showed of each rule
+ * @param mutations which changes of a rule the rows notice, when that was asked
+ */
+record TestReport(
+        String folder,
+        Edition edition,
+        List<ExampleResult> examples,
+        List<ScenarioResult> scenarios,
+        List<RuleCoverage> coverage,
+        Optional<List<MutationScore>> mutations) {
+
+    List<ExampleResult> failedExamples() {
+        return examples.stream().filter(example -> !example.passed()).toList();
+    }
+
+    List<ScenarioResult> failedScenarios() {
+        return scenarios.stream().filter(scenario -> !scenario.passed()).toList();
+    }
+
+    /** Rules of which some change is noticed by no example and has no reason. */
+    List<MutationScore> incomplete() {
+        return mutations.orElse(List.of()).stream()
+                .filter(score -> !score.isComplete())
+                .toList();
+    }
+
+    /** Rules with a listed reason. */
+    List<MutationScore> explained() {
+        return mutations.orElse(List.of()).stream()
+                .filter(score -> score.isComplete() && !score.survivors().isEmpty())
+                .toList();
+    }
+
+    List<RuleCoverage> withoutExamples() {
+        return coverage.stream()
+                .filter(rule -> rule.examples() == 0 && !isCase(rule))
+                .toList();
+    }
+
+    List<RuleCoverage> neverHeld() {
+        return coverage.stream().filter(rule -> rule.held() == 0).toList();
+    }
+
+    List<RuleCoverage> withConditionNeverFalse() {
+        return coverage.stream().filter(rule -> !rule.neverFalse().isEmpty()).toList();
+    }
+
+    /** A case of a derivation may be shown by rows that name the derived kenmerk. */
+    private static boolean isCase(RuleCoverage rule) {
+        return rule.rule().text().stream().anyMatch(line -> line.startsWith("Leid "));
+    }
+
+    boolean passed() {
+        return failedExamples().isEmpty()
+                && failedScenarios().isEmpty()
+                && incomplete().isEmpty();
+    }
+
+    /** How many changes are noticed, in whole percents rounded down. */
+    int percentNoticed() {
+        long counted = sum(MutationScore::counted);
+        return counted == 0 ? 100 : (int) (100 * sum(MutationScore::noticed) / counted);
+    }
+
+    /** The same in a sentence. */
+    String noticed() {
+        long alike = sum(MutationScore::alike);
+        return "Een voorbeeld merkt er " + Progress.number(sum(MutationScore::noticed)) + " van de "
+                + Progress.number(sum(MutationScore::counted)) + "."
+                + (alike == 0
+                        ? ""
+                        : " Nog " + Progress.number(alike) + " veranderen bewezen niets en tellen niet mee.");
+    }
+
+    private long sum(ToLongFunction<MutationScore> number) {
+        return mutations.orElse(List.of()).stream().mapToLong(number).sum();
+    }
+
+    /** What it comes to, in one line. */
+    String verdict() {
+        if (passed()) {
+            return "Alles komt uit zoals verwacht.";
+        }
+        boolean failed = !failedExamples().isEmpty() || !failedScenarios().isEmpty();
+        return (failed ? "Niet zoals verwacht: " + count() + "." : "")
+                + (failed && !incomplete().isEmpty() ? " " : "")
+                + (incomplete().isEmpty() ? "" : unnoticed());
+    }
+
+    private String count() {
+        return PortfolioWords.count(failedExamples().size(), "voorbeeld", "voorbeelden") + " en "
+                + PortfolioWords.count(failedScenarios().size(), "scenario", "scenario's");
+    }
+
+    private String unnoticed() {
+        return "Bij " + PortfolioWords.count(incomplete().size(), "regel", "regels")
+                + " merkt geen voorbeeld een wijziging, en staat er geen reden.";
+    }
+}

@@ -1,0 +1,119 @@
+package nl.afwegingskader.governance.rules.examples;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.rules.engine.DroolsEngine;
+import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.text.ExampleTables;
+import nl.afwegingskader.governance.rules.text.MutationReasons;
+import nl.afwegingskader.governance.rules.text.RuleFolder;
+import nl.afwegingskader.governance.rules.text.RuleReader;
+import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleId;
+
+/**
+ * The example tables of a folder of rule files, with the rules they are about. Each row is run twice: through Drools, and by the three-valued
+ * reading. Rows of a rule that is switched off are run, by the reading, as if it were on. Immutable and thread-safe.
+ */
+public final class Examples {
+
+    private static final Pattern SWITCHED_OFF = Pattern.compile("(?m)^ *@uitgeschakeld\\(.*\\)$");
+
+    private final List<Example> rows;
+    private final Map<RuleId, Map<String, String>> reasons;
+    private final Program program;
+    private final DroolsEngine drools;
+    private final Program switchedOn;
+    private final Set<RuleId> off = new HashSet<>();
+
+    private Examples(
+            List<Example> rows, Map<RuleId, Map<String, String>> reasons, Program program, Program switchedOn) {
+        this.rows = List.copyOf(rows);
+        this.reasons = reasons;
+        this.program = program;
+        this.drools = DroolsEngine.of(program);
+        this.switchedOn = switchedOn;
+        program.ruleset().cards().stream()
+                .filter(card -> card.switchedOff().isPresent())
+                .forEach(card -> off.add(card.id()));
+    }
+
+    /**
+     * Reads the rules and the example tables in one or more folders that have the layers in them.
+     *
+     * @throws RulebookException listing every problem in the rules; or, when those are sound, in the example tables
+     */
+    public static Examples read(Path folder, Path... more) {
+        List<Path> folders = Stream.concat(Stream.of(folder), Stream.of(more)).toList();
+        List<RuleText> texts = RuleFolder.texts(folders).sound();
+        Program program = new Program(RuleReader.read(texts));
+        boolean allOn = program.ruleset().cards().stream()
+                .allMatch(card -> card.switchedOff().isEmpty());
+        List<RuleText> beside = RuleFolder.examples(folders).sound();
+        return new Examples(
+                ExampleTables.read(beside, List.of(program.ruleset())),
+                MutationReasons.read(beside),
+                program,
+                allOn ? program : switchedOn(texts));
+    }
+
+    private static Program switchedOn(List<RuleText> texts) {
+        return new Program(RuleReader.read(texts.stream()
+                .map(text -> new RuleText(
+                        text.path(), SWITCHED_OFF.matcher(text.text()).replaceAll("")))
+                .toList()));
+    }
+
+    /** All rows, by file and line. */
+    public List<Example> rows() {
+        return rows;
+    }
+
+    /** Runs every row, in their order and as results are taken. */
+    public Stream<ExampleResult> results() {
+        return rows.stream().map(this::result);
+    }
+
+    /** Runs one row. */
+    public ExampleResult result(Example row) {
+        Program read = off.contains(row.rule()) ? switchedOn : program;
+        String outcome = Outcome.of(read, Reading.of(read, row.situation()), row);
+        if (read != program || !outcome.equals(row.expected())) {
+            return new ExampleResult(row, outcome);
+        }
+        return new ExampleResult(row, Outcome.of(program, Reading.of(program, drools.decide(row.situation())), row));
+    }
+
+    /**
+     * What the rows, and other situations, show of each rule, by its id. Of a rule that is switched off, and of a sum, there is nothing to show.
+     *
+     * @param more situations beside the rows, such as those of scenarios
+     */
+    public List<RuleCoverage> coverage(List<Situation> more) {
+        Coverage coverage = new Coverage(program);
+        Stream.concat(rows.stream().map(Example::situation), more.stream()).forEach(coverage::count);
+        return coverage.rules(rows);
+    }
+
+    /**
+     * How many small changes of each rule the rows notice, by its id and as scores are taken. Rows that do not come out as expected do not take
+     * part; rules that are switched off, and sums without rows, do. Takes seconds to minutes; the stream is for one thread.
+     */
+    public Stream<MutationScore> mutations() {
+        List<Example> sound = results()
+                .filter(ExampleResult::passed)
+                .map(ExampleResult::example)
+                .toList();
+        Mutation asIs = new Mutation(program, sound, reasons);
+        Mutation on = switchedOn == program ? asIs : new Mutation(switchedOn, sound, reasons);
+        return program.ruleset().cards().stream().map(card -> (off.contains(card.id()) ? on : asIs).score(card));
+    }
+}

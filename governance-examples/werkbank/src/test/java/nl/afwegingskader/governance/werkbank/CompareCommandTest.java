@@ -112,8 +112,13 @@ class CompareCommandTest {
                 * Komt op de eerste plaats: vereniging.
                   Aandeel: 31,9%, alle combinaties geteld en afgerond.
                   Kleinste voorbeeld, peildatum 2026-01-01:
-                    D9   Winstuitkering: ja
-                    > Op de eerste plaats komt erbij: vereniging (L901 geldt niet meer).
+                    B3   Aantal partners: 8
+                    > Op de eerste plaats komt erbij: zelf doen, informeel netwerk, convenant, personeelspool of
+                      detachering, samenwerkingsovereenkomst, dienstverleningsovereenkomst, inkoopopdracht,
+                      subsidierelatie, regeling zonder meer, centrumregeling, gemeenschappelijk orgaan,
+                      bedrijfsvoeringsorganisatie, stichting, vereniging, coöperatie, PPS-contract, modulaire
+                      gemeenschappelijke regeling, bv, nv, PPS-onderneming en EGTS (F901 geldt niet meer; L901 kan
+                      niet meer gelden).
                 * Verlaat de eerste plaats: openbaar lichaam.
                   Aandeel: 14,2%, alle combinaties geteld en afgerond.
                   Kleinste voorbeeld, peildatum 2026-01-01:

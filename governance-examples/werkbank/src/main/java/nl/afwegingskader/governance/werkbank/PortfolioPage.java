@@ -1,14 +1,8 @@
 package nl.afwegingskader.governance.werkbank;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import nl.afwegingskader.governance.portfolio.PortfolioReview;
+import nl.afwegingskader.governance.werkbank.html.Templates;
 
 /** The review of a portfolio as one page of HTML, with its style and picture inside. What a dossier says is text there, never markup. */
 final class PortfolioPage {
@@ -23,18 +17,6 @@ final class PortfolioPage {
 
     /** Writes the page; the part of each cooperation is made when it is its turn. */
     void write(Writer writer) {
-        Mustache.Compiler compiler = Mustache.compiler()
-                .strictSections(true)
-                .emptyStringIsFalse(true)
-                .withLoader(PortfolioPage::resource);
-        Template template = compiler.compile(resource(TEMPLATE));
-        template.execute(new PageContent(review), writer);
-    }
-
-    /** A part of the page; one without an ending is a template. */
-    private static Reader resource(String name) {
-        String file = name.contains(".") ? name : name + ".mustache";
-        InputStream stream = PortfolioPage.class.getResourceAsStream(file);
-        return new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8);
+        new Templates(PortfolioPage.class).write(TEMPLATE, new PageContent(review), writer);
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            SiteCommand.class
         })
 public final class Werkbank implements Runnable {
 

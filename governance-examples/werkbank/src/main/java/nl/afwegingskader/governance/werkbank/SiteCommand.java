@@ -36,11 +36,12 @@ final class SiteCommand implements Callable<Integer> {
     private Werkbank werkbank;
 
     @Parameters(
-            paramLabel = "MAP",
+            paramLabel = "[MAP] UIT",
+            hideParamSyntax = true,
             arity = "1..2",
             description =
-                    "Eerst de map met regelbestanden; laat die weg voor de meegeleverde wet en praktijk. Als laatste de map"
-                            + " waarin de pagina's komen: een nieuwe of lege map, of een die deze opdracht eerder maakte.")
+                    "MAP is de map met regelbestanden; laat die weg voor de meegeleverde wet en praktijk. UIT is de map waarin"
+                            + " de pagina's komen: een nieuwe of lege map, of een die deze opdracht eerder maakte.")
     private List<Path> folders = List.of();
 
     @Option(

@@ -28,6 +28,7 @@ import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
 import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.TableListing;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
@@ -293,6 +294,16 @@ public final class Rulebook implements DecisionEngine {
     /** Every rule for people to read, by id; those that are switched off included. */
     public List<RuleCard> cards() {
         return program.ruleset().cards();
+    }
+
+    /** How every rule hangs together with kenmerken and options, in the order of {@link #cards()}. */
+    public List<RuleOutline> outlines() {
+        return Outlines.of(program.ruleset());
+    }
+
+    /** The tables that count, by layer and name. */
+    public List<RuleTable> tables() {
+        return TableListing.of(texts, edition());
     }
 
     /** Which rule files this is. */

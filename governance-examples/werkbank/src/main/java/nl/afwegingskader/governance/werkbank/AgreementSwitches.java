@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.situation.Nearest;
@@ -47,6 +48,13 @@ final class AgreementSwitches {
         } catch (RulebookException broken) {
             throw Refusal.of(broken);
         }
+    }
+
+    /** The agreements that are a folder. */
+    Stream<Path> folders() {
+        return agreements.stream()
+                .filter(one -> !Rulebook.shippedAgreements().contains(one) && exists(one))
+                .map(Path::of);
     }
 
     private static Rulebook with(Rulebook rulebook, String agreements) {

@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.io.Writer;
 import nl.afwegingskader.governance.portfolio.PortfolioReview;
+import nl.afwegingskader.governance.werkbank.html.Templates;
 
 /** The review of a portfolio as one page of HTML, with its style and picture inside. What a dossier says is text there, never markup. */
 final class PortfolioPage {
@@ -16,6 +17,6 @@ final class PortfolioPage {
 
     /** Writes the page; the part of each cooperation is made when it is its turn. */
     void write(Writer writer) {
-        PageTemplate.write(TEMPLATE, new PageContent(review), writer);
+        new Templates(PortfolioPage.class).write(TEMPLATE, new PageContent(review), writer);
     }
 }

@@ -10,6 +10,7 @@ import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
+import nl.afwegingskader.governance.werkbank.html.Templates;
 
 /** What became of all expectations as one page of HTML. Each method of the content is a name in the template. */
 final class TestPage {
@@ -23,7 +24,7 @@ final class TestPage {
     }
 
     void write(Writer writer) {
-        PageTemplate.write(TEMPLATE, new Content(report), writer);
+        new Templates(TestPage.class).write(TEMPLATE, new Content(report), writer);
     }
 
     private record Count(String label, String number) {}

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             RepertoireCommand.class,
             RulesCommand.class,
             InspectCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            SiteCommand.class
         })
 public final class Werkbank implements Runnable {
 

@@ -15,10 +15,14 @@ import org.xml.sax.SAXException;
 record Page(Document document) {
 
     static Page of(Session session) {
+        return of(session.out());
+    }
+
+    static Page of(byte[] html) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return new Page(factory.newDocumentBuilder().parse(new ByteArrayInputStream(session.out())));
+            return new Page(factory.newDocumentBuilder().parse(new ByteArrayInputStream(html)));
         } catch (SAXException | IOException | ParserConfigurationException broken) {
             throw new AssertionError(broken);
         }
@@ -31,6 +35,19 @@ record Page(Document document) {
     private Stream<Element> elements(String name) {
         var found = document.getElementsByTagName(name);
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
+    }
+
+    Element first(String name) {
+        return elements(name).findFirst().orElseThrow();
+    }
+
+    /** The levels of the headings, from the top of the page. */
+    List<Integer> headings() {
+        return elements("*")
+                .map(Element::getTagName)
+                .filter(name -> name.matches("h[1-6]"))
+                .map(name -> Integer.valueOf(name.substring(1)))
+                .toList();
     }
 
     List<String> texts(String element) {

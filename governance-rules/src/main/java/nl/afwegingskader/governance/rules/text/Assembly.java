@@ -26,6 +26,8 @@ final class Assembly {
                     (ParsedRule rule) -> rule.card().layer())
             .thenComparing(rule -> rule.card().file());
 
+    private static final int MOST_TRIGGERS = 10_000;
+
     private final AtomTable atoms;
     private final DecisionTables tables;
     private final ChoiceTables choices;
@@ -154,8 +156,7 @@ final class Assembly {
             List<Condition> parts =
                     new ArrayList<>(Periods.conditions(choice.rule().validity(), atoms));
             parts.add(valid(rule));
-            triggers.add(
-                    new Trigger(triggers.size(), choice.rule(), Condition.all(parts), List.of(choice.conclusion())));
+            add(rule, choice.rule(), Condition.all(parts), List.of(choice.conclusion()));
         }
     }
 
@@ -170,8 +171,17 @@ final class Assembly {
     }
 
     private void trigger(ParsedRule rule, Condition extra, List<Conclusion> conclusions) {
-        triggers.add(
-                new Trigger(triggers.size(), rule.card(), Condition.all(List.of(valid(rule), extra)), conclusions));
+        add(rule, rule.card(), Condition.all(List.of(valid(rule), extra)), conclusions);
+    }
+
+    private void add(ParsedRule rule, RuleCard by, Condition when, List<Conclusion> conclusions) {
+        triggers.add(new Trigger(triggers.size(), by, when, conclusions));
+        if (triggers.size() > MOST_TRIGGERS) {
+            problems.addTooLarge(
+                    rule.place(),
+                    "hiermee trekken de regels en tabellen samen meer dan " + MOST_TRIGGERS + " conclusies.",
+                    "Kijk of dit de goede map is, en of regels dezelfde tabel niet te vaak overnemen.");
+        }
     }
 
     /** The rule's condition within its validity. */

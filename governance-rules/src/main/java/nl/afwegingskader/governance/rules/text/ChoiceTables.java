@@ -56,7 +56,7 @@ final class ChoiceTables {
         Set<Option> seen = new HashSet<>();
         boolean grouped = false;
         int before = problems.count();
-        for (Csv.Row row : Csv.read(file.get(), problems)) {
+        for (Csv.Row row : tables.rows(file.get())) {
             Place place = new Place(file.get().path(), row.line(), 0);
             TableRow cells = new TableRow(row, place, problems);
             if (!cells.has(HEADINGS)) {
@@ -67,7 +67,7 @@ final class ChoiceTables {
                 choice(rule, take, cells, seen).ifPresent(choices::add);
             }
         }
-        if (!grouped && problems.count() == before) {
+        if (!grouped && problems.count() == before && !tables.isBroken(file.get())) {
             problems.add(
                     ProblemCode.UNKNOWN_NAME,
                     take.group().place(),

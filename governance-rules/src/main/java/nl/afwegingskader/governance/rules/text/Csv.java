@@ -31,6 +31,11 @@ final class Csv {
     /** A line for Excel alone, that says what divides the cells. */
     private static final Pattern DIVIDER_LINE = Pattern.compile("(?i)sep=([;,\t]).*(\n|$)");
 
+    private static final int MOST_CELLS = 100;
+
+    /** What a person can read; an advice repeats some cells for every form they are about. */
+    private static final int LONGEST_CELL = 2_000;
+
     private Csv() {}
 
     /**
@@ -55,6 +60,7 @@ final class Csv {
             text = text.substring(told.end());
             line = 2;
         }
+        text = readable(text, line, file, problems);
         char divider = isTold ? told.group(1).charAt(0) : divider(text);
         List<Row> rows = new ArrayList<>();
         Map<Integer, Integer> miscounted = new LinkedHashMap<>();
@@ -68,6 +74,17 @@ final class Csv {
                 List<String> filled = upTo(headings.size(), cells);
                 if (filled.isEmpty()) {
                     // An empty row, as Excel leaves below a table.
+                } else if (filled.size() > MOST_CELLS
+                        || filled.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+                    problems.add(
+                            ProblemCode.TOO_LARGE,
+                            new Place(file.path(), line, 0),
+                            "deze rij heeft meer dan " + MOST_CELLS + " cellen, of een cel van meer dan " + LONGEST_CELL
+                                    + " tekens.",
+                            "Kijk of elk aanhalingsteken sluit, of schrijf het korter.");
+                    if (headings.isEmpty()) {
+                        return rows;
+                    }
                 } else if (headings.isEmpty()) {
                     headings = filled;
                     heading = line;
@@ -118,6 +135,24 @@ final class Csv {
 
     private static String cells(int number) {
         return number == 1 ? "1 cel" : number + " cellen";
+    }
+
+    /** Tells each line with a sign that is refused; no other message quotes it. */
+    private static String readable(String text, int first, RuleText file, Problems problems) {
+        if (Signs.refused(text).isEmpty()) {
+            return text;
+        }
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int line = first + i;
+            Signs.refused(lines[i])
+                    .ifPresent(sign -> problems.add(
+                            ProblemCode.REFUSED_SIGN,
+                            new Place(file.path(), line, sign.at() + 1),
+                            "het teken " + sign.shown() + " mag niet in een tabel staan.",
+                            "Schrijf alleen gewone letters, cijfers en leestekens."));
+        }
+        return Signs.without(text);
     }
 
     private static char divider(String text) {

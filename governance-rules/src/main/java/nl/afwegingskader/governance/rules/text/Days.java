@@ -13,8 +13,11 @@ final class Days {
 
     private Days() {}
 
-    /** A day as {@code jjjj-mm-dd}. */
+    /** A day as {@code jjjj-mm-dd}; years of five digits and more exist in Java and nowhere else. */
     static Optional<LocalDate> day(String text) {
+        if (text.length() != "jjjj-mm-dd".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException wrong) {

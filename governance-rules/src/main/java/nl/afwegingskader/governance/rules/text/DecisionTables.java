@@ -2,11 +2,14 @@ package nl.afwegingskader.governance.rules.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Kind;
@@ -19,8 +22,8 @@ import nl.afwegingskader.governance.source.Validity;
  */
 final class DecisionTables {
 
-    /** More combinations than this is no table a person can read. */
-    private static final long MOST_COMBINATIONS = 10_000;
+    /** More than this is no table a person can read; each row asks whether all rows before it fail. */
+    private static final int MOST_ROWS = 500;
 
     private static final String EVERY_COMBINATION = "Elke combinatie heeft op elke dag precies één rij.";
 
@@ -50,12 +53,20 @@ final class DecisionTables {
 
     private Optional<Definition> definition(ParsedRule rule, Characteristic<?> derived, RuleText file) {
         int before = problems.count();
-        List<Csv.Row> lines = Csv.read(file, problems);
-        if (lines.isEmpty() && problems.count() > before) {
+        List<Csv.Row> lines = tables.rows(file);
+        if (lines.isEmpty() && tables.isBroken(file)) {
             return Optional.empty();
         }
         if (lines.isEmpty()) {
             problems.add(ProblemCode.COMBINATIONS, Place.of(file.path()), "deze tabel is leeg.", EVERY_COMBINATION);
+            return Optional.empty();
+        }
+        if (lines.size() > MOST_ROWS) {
+            problems.add(
+                    ProblemCode.TOO_LARGE,
+                    Place.of(file.path()),
+                    "deze tabel heeft " + lines.size() + " rijen; " + MOST_ROWS + " is het meeste.",
+                    "Neem minder kenmerken in één tabel op, of maak er twee tabellen van.");
             return Optional.empty();
         }
         Optional<List<Characteristic<?>>> columns = columns(file, lines.get(0), derived);
@@ -64,7 +75,7 @@ final class DecisionTables {
         }
         List<Row> rows = new ArrayList<>();
         lines.forEach(line -> row(rule.card(), file, line, columns.get()).ifPresent(rows::add));
-        if (problems.count() == before) {
+        if (problems.count() == before && !tables.isBroken(file)) {
             checkTotal(file, columns.get(), rows);
         }
         List<Definition.Case> cases = rows.stream()
@@ -89,6 +100,14 @@ final class DecisionTables {
             }
         }
         if (columns.size() + TableRow.METADATA.size() != first.cells().size()) {
+            return Optional.empty();
+        }
+        if (new HashSet<>(columns).size() < columns.size()) {
+            problems.add(
+                    ProblemCode.NAME_TWICE,
+                    heading,
+                    "een kenmerk staat met twee namen in de kop.",
+                    "Laat er één staan.");
             return Optional.empty();
         }
         if (columns.size() < 2 || columns.get(columns.size() - 1) != derived) {
@@ -133,28 +152,24 @@ final class DecisionTables {
         List<Characteristic<?>> inputs = columns.subList(0, columns.size() - 1);
         long combinations = 1;
         for (Characteristic<?> input : inputs) {
-            combinations *= input.kind().values().size();
+            // Stops before the product is too large for a number.
+            combinations = Math.min(combinations * input.kind().values().size(), MOST_ROWS + 1L);
         }
-        if (combinations > MOST_COMBINATIONS) {
+        if (combinations > MOST_ROWS) {
             problems.add(
                     ProblemCode.DECISION_COLUMNS,
                     Place.of(file.path()),
-                    "deze tabel heeft " + combinations + " combinaties; dat is te veel.",
+                    "deze tabel heeft meer dan " + MOST_ROWS + " combinaties; dat is te veel.",
                     "Neem minder kenmerken in één tabel op, of maak er twee tabellen van.");
             return;
         }
-        Set<LocalDate> days = new TreeSet<>();
-        days.add(LocalDate.MIN);
-        rows.forEach(row -> {
-            row.validity().from().ifPresent(days::add);
-            row.validity().until().ifPresent(days::add);
-        });
+        Map<List<Long>, List<Row>> byInputs = rows.stream().collect(Collectors.groupingBy(Row::inputs));
         for (long combination = 0; combination < combinations; combination++) {
             List<Long> values = values(inputs, combination);
-            for (LocalDate day : days) {
-                List<Row> matching = rows.stream()
-                        .filter(row ->
-                                row.inputs().equals(values) && row.validity().holdsOn(day))
+            List<Row> alike = byInputs.getOrDefault(values, List.of());
+            for (LocalDate day : days(alike)) {
+                List<Row> matching = alike.stream()
+                        .filter(row -> row.validity().holdsOn(day))
                         .toList();
                 if (matching.size() != 1) {
                     Place place = matching.isEmpty()
@@ -171,6 +186,17 @@ final class DecisionTables {
                 }
             }
         }
+    }
+
+    /** The days on which another row may start to hold, and the first of all days. */
+    private static Set<LocalDate> days(List<Row> rows) {
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(LocalDate.MIN);
+        rows.forEach(row -> {
+            row.validity().from().ifPresent(days::add);
+            row.validity().until().ifPresent(days::add);
+        });
+        return days;
     }
 
     private static List<Long> values(List<Characteristic<?>> inputs, long combination) {

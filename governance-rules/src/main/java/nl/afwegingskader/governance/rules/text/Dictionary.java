@@ -37,7 +37,7 @@ public final class Dictionary {
         line("keyword", "^einde", "end");
         line("condition", "Situatie", "$s : " + fact + "( )");
         Problems problems = new Problems();
-        AtomTable atoms = new AtomTable();
+        AtomTable atoms = new AtomTable(problems);
         Words words = new Words(problems);
         for (ConditionSentences.Sentence sentence :
                 new ConditionSentences(atoms, words, new Thresholds(atoms, problems), problems).sentences()) {

@@ -1,8 +1,10 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.rules.ProblemCode;
@@ -15,6 +17,7 @@ final class LawFirst {
     private final Dependencies dependencies;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
+    private final Map<Integer, Set<Integer>> needs = new HashMap<>();
 
     LawFirst(Dependencies dependencies, Problems problems) {
         this.dependencies = dependencies;
@@ -33,12 +36,17 @@ final class LawFirst {
         while (!todo.isEmpty()) {
             int subject = todo.remove(todo.size() - 1);
             if (seen.add(subject)) {
-                dependencies.rules(subject).stream()
-                        .filter(rule -> rule.authority() != Authority.LAW)
-                        .forEach(rule -> report(trigger.rule(), subject, rule));
-                todo.addAll(dependencies.needs(subject));
+                todo.addAll(needs.computeIfAbsent(subject, first -> needs(trigger, first)));
             }
         }
+    }
+
+    /** What a subject needs; what is wrong with it is told with the first rule of law that rests on it. */
+    private Set<Integer> needs(Trigger trigger, int subject) {
+        dependencies.rules(subject).stream()
+                .filter(rule -> rule.authority() != Authority.LAW)
+                .forEach(rule -> report(trigger.rule(), subject, rule));
+        return dependencies.needs(subject);
     }
 
     /** Where it can be mended: at the rule that is no law. It is told once, also of a table of many rows. */

@@ -11,7 +11,9 @@ import nl.afwegingskader.governance.rules.RulebookException;
 final class Problems {
 
     /** A folder with more problems than this is no rulebook; the rest would only bury the first. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
+
+    private static final int LONGEST = 2_000;
 
     private final List<RuleFileProblem> problems;
 
@@ -24,10 +26,27 @@ final class Problems {
         this.problems = new ArrayList<>(found);
     }
 
+    /**
+     * Adds one; the last that fits ends the reading, for to look for what was meant takes more work than a hostile folder may ask.
+     *
+     * @throws RulebookException when there are too many
+     */
     void add(ProblemCode code, Place place, String message, String suggestion) {
-        if (problems.size() < MOST) {
-            problems.add(new RuleFileProblem(code, place.file(), place.line(), place.column(), message, suggestion));
+        problems.add(new RuleFileProblem(
+                code, place.file(), place.line(), place.column(), cut(message, LONGEST), cut(suggestion, LONGEST)));
+        if (problems.size() >= MOST) {
+            refuse();
         }
+    }
+
+    /**
+     * The rulebook is too large to go on reading.
+     *
+     * @throws RulebookException with this problem and those before it
+     */
+    void addTooLarge(Place place, String message, String suggestion) {
+        add(ProblemCode.TOO_LARGE, place, message, suggestion);
+        refuse();
     }
 
     void add(ProblemCode code, Place place, String message) {
@@ -53,6 +72,10 @@ final class Problems {
 
     /** A line of a file as a message quotes it. */
     static String shortened(String line) {
-        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+        return cut(line, 80);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

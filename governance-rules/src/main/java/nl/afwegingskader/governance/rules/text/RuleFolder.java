@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.rules.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,7 +20,12 @@ import nl.afwegingskader.governance.source.Layer;
 public final class RuleFolder {
 
     /** A rule file is at most 120 lines by the house rules; a megabyte is no rule file. */
-    private static final long LARGEST_FILE = 1_048_576;
+    private static final int LARGEST_FILE = 1_048_576;
+
+    /** Twenty times the files that ship. */
+    private static final int LARGEST_FOLDER = 4 * LARGEST_FILE;
+
+    private static final int MOST_DEEP = 8;
 
     static final int MOST_FILES = 5_000;
 
@@ -39,6 +45,8 @@ public final class RuleFolder {
     private final Predicate<String> wanted;
     private final List<RuleText> texts = new ArrayList<>();
     private final Problems problems = new Problems();
+    private long size;
+    private boolean tooLarge;
 
     /** @param wanted the files to look at, by their path in the folder */
     private RuleFolder(Predicate<String> wanted) {
@@ -121,10 +129,15 @@ public final class RuleFolder {
                     "Kijk of de naam klopt.");
             return;
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> wanted.test(relative(folder, path)))
+        if (Files.isSymbolicLink(folder)) {
+            linked(folder.toString());
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder, MOST_DEEP + 1)) {
+            List<Path> files = paths.filter(path -> wanted.test(relative(folder, path)))
+                    .filter(path -> !isFolder(path) || isTooDeep(folder, path))
                     .limit(MOST_FILES + 1L)
+                    .sorted()
                     .toList();
             if (files.size() > MOST_FILES) {
                 problem(
@@ -135,7 +148,10 @@ public final class RuleFolder {
                 return;
             }
             for (Path file : files) {
-                readIfOurs(prefix + relative(folder, file), file);
+                // So much is told only of a folder that holds something else.
+                if (problems.count() < Problems.MOST / 2) {
+                    readIfOurs(prefix + relative(folder, file), file);
+                }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             problem(
@@ -144,6 +160,14 @@ public final class RuleFolder {
                     "deze map is niet te lezen.",
                     "Kijk of u er rechten op hebt.");
         }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isTooDeep(Path folder, Path path) {
+        return folder.relativize(path).getNameCount() > MOST_DEEP;
     }
 
     static String relative(Path folder, Path file) {
@@ -171,12 +195,20 @@ public final class RuleFolder {
 
     /** A file that looks like a rule file and is not read would be missed in silence, so it is told. */
     private void readIfOurs(String path, Path file) {
-        if (Files.isSymbolicLink(file)) {
+        if (Signs.refused(path).isPresent() || path.contains("\n") || path.contains("\t")) {
             problem(
-                    ProblemCode.LINK,
+                    ProblemCode.REFUSED_SIGN,
+                    Signs.shown(path).replace("\n", "[U+000A]").replace("\t", "[U+0009]"),
+                    "in de naam van dit bestand staat een teken dat niet mag.",
+                    "Gebruik in namen alleen gewone letters, cijfers en leestekens.");
+        } else if (Files.isSymbolicLink(file)) {
+            linked(path);
+        } else if (isFolder(file)) {
+            problem(
+                    ProblemCode.TOO_LARGE,
                     path,
-                    "dit is een verwijzing; verwijzingen worden niet gevolgd.",
-                    "Zet het bestand zelf in de map.");
+                    "mappen liggen hier meer dan " + MOST_DEEP + " diep in elkaar.",
+                    "Kijk of dit de goede map is.");
         } else if (isOurs(path)) {
             readFile(path, file);
         } else {
@@ -186,6 +218,14 @@ public final class RuleFolder {
                     "dit bestand wordt niet gelezen.",
                     remedy(path.toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private void linked(String path) {
+        problem(
+                ProblemCode.LINK,
+                path,
+                "dit is een verwijzing; verwijzingen worden niet gevolgd.",
+                "Zet het bestand zelf in de map.");
     }
 
     private static String remedy(String path) {
@@ -216,18 +256,34 @@ public final class RuleFolder {
     }
 
     private void readFile(String path, Path file) {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
+        if (tooLarge) {
+            return;
+        }
+        // A pipe or a device looks like a file, and may never end.
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problem(ProblemCode.UNREADABLE, path, "dit is geen gewoon bestand.", "Zet een gewoon bestand in de map.");
+            return;
+        }
+        // Not more than fits is read, whatever size the file said it has.
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            size += bytes.length;
+            if (bytes.length > LARGEST_FILE) {
                 problem(
                         ProblemCode.TOO_LARGE,
                         path,
                         "dit bestand is groter dan " + LARGEST_FILE / 1024 + " kB.",
                         "Verdeel het over meer bestanden.");
-                return;
+            } else if (size > LARGEST_FOLDER) {
+                tooLarge = true;
+                problem(
+                        ProblemCode.TOO_LARGE,
+                        path,
+                        "hiermee zijn de bestanden samen groter dan " + LARGEST_FOLDER / 1024 + " kB.",
+                        "Kijk of dit de goede map is.");
+            } else {
+                new Decoding(path, problems).text(bytes).ifPresent(text -> texts.add(new RuleText(path, text)));
             }
-            new Decoding(path, problems)
-                    .text(Files.readAllBytes(file))
-                    .ifPresent(text -> texts.add(new RuleText(path, text)));
         } catch (IOException unreadable) {
             problem(ProblemCode.UNREADABLE, path, "dit bestand is niet te lezen.", "Kijk of u er rechten op hebt.");
         }

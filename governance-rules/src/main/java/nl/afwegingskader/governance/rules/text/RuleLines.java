@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ final class RuleLines {
     private static final Pattern KEYWORD = Pattern.compile("(?i)regel\\b.*|als|dan|einde");
     private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\(\"([^\"]*)\"\\)");
     private static final Pattern ANNOTATION_START = Pattern.compile("@([A-Za-z]+).*");
+
+    /** Signs of which programs and dictionaries are made. */
+    private static final Pattern PROGRAM_SIGN = Pattern.compile("[\\\\{}]");
+
+    /** What a person can read; an advice repeats a reason for every form it is about. */
+    private static final int LONGEST_LINE = 2_000;
 
     private enum Part {
         OUTSIDE,
@@ -222,19 +229,24 @@ final class RuleLines {
 
     /** Signs that have no place in a sentence, such as escapes and braces, and quotation marks that do not pair. */
     private boolean refused(String line, Place start) {
-        for (int i = 0; i < line.length(); i++) {
-            char sign = line.charAt(i);
-            boolean control = Character.isISOControl(sign) && sign != '\t';
-            boolean hidden = Character.getType(sign) == Character.FORMAT;
-            if (sign == '\\' || sign == '{' || sign == '}' || control || hidden) {
-                String shown = control || hidden ? String.format("U+%04X", (int) sign) : String.valueOf(sign);
-                problems.add(
-                        ProblemCode.REFUSED_SIGN,
-                        start.at(i),
-                        "het teken " + shown + " mag niet in een regelbestand staan.",
-                        "Schrijf alleen gewone letters, cijfers en leestekens.");
-                return true;
-            }
+        if (line.length() > LONGEST_LINE) {
+            problems.add(
+                    ProblemCode.TOO_LARGE,
+                    start.at(LONGEST_LINE),
+                    "deze tekstregel is langer dan " + LONGEST_LINE + " tekens.",
+                    "Verdeel de zin over meer regels, of schrijf hem korter.");
+            return true;
+        }
+        Optional<Signs.Refused> sign = Signs.refused(line);
+        Matcher program = PROGRAM_SIGN.matcher(line);
+        if (sign.isPresent() || program.find()) {
+            problems.add(
+                    ProblemCode.REFUSED_SIGN,
+                    start.at(sign.map(Signs.Refused::at).orElseGet(program::start)),
+                    "het teken " + sign.map(Signs.Refused::shown).orElseGet(program::group)
+                            + " mag niet in een regelbestand staan.",
+                    "Schrijf alleen gewone letters, cijfers en leestekens.");
+            return true;
         }
         if (line.contains("/*") || line.contains("*/")) {
             problems.add(

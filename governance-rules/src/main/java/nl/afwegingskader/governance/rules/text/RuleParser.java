@@ -7,9 +7,15 @@ import nl.afwegingskader.governance.source.Authority;
 /** The one parser of rule files: every line matches a known form as a whole, or is refused. */
 final class RuleParser {
 
+    /** Five times the rules that ship. */
+    private static final int MOST_RULES = 2_000;
+
+    private static final int MOST_STATEMENTS = 5_000;
+
     private final Thresholds thresholds;
     private final RuleDraft.Sentences sentences;
     private final List<ParsedRule> rules = new ArrayList<>();
+    private int statements;
 
     RuleParser(
             Problems problems, Thresholds thresholds, ConditionSentences conditions, ConclusionSentences conclusions) {
@@ -34,5 +40,17 @@ final class RuleParser {
         }
         lines.end();
         rules.addAll(lines.rules());
+        statements += lines.rules().stream()
+                .mapToInt(rule -> rule.statements().size())
+                .sum();
+        if (rules.size() > MOST_RULES || statements > MOST_STATEMENTS) {
+            sentences
+                    .problems()
+                    .addTooLarge(
+                            Place.of(file.path()),
+                            "hiermee zijn er meer dan " + MOST_RULES + " regels, of meer dan " + MOST_STATEMENTS
+                                    + " zinnen onder \"dan\".",
+                            "Kijk of dit de goede map is.");
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class RuleReader {
     public static Ruleset read(RuleTexts files) {
         Problems problems = new Problems(files.problems());
         List<RuleText> sorted = counting(files.texts().stream().sorted().toList(), problems);
-        AtomTable atoms = new AtomTable();
+        AtomTable atoms = new AtomTable(problems);
         Words words = new Words(problems);
         Thresholds thresholds = new Thresholds(atoms, problems);
         Terms terms = new Terms(words, problems);

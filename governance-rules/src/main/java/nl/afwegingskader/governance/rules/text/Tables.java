@@ -1,6 +1,8 @@
 package nl.afwegingskader.governance.rules.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ final class Tables {
 
     private final Map<String, RuleText> files = new TreeMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Map<String, List<Csv.Row>> rows = new HashMap<>();
+    private final Set<String> broken = new HashSet<>();
     private final Problems problems;
 
     Tables(Problems problems) {
@@ -51,6 +55,26 @@ final class Tables {
                     "Zet de tabel in wet/tabellen.");
         }
         return Optional.ofNullable(file);
+    }
+
+    /** The rows of a table, read and its problems told once, however many rules take it. */
+    List<Csv.Row> rows(RuleText file) {
+        List<Csv.Row> known = rows.get(file.path());
+        if (known != null) {
+            return known;
+        }
+        int before = problems.count();
+        List<Csv.Row> read = Csv.read(file, problems);
+        if (problems.count() > before) {
+            broken.add(file.path());
+        }
+        rows.put(file.path(), read);
+        return read;
+    }
+
+    /** Whether not all rows of a table could be read, which is told already. */
+    boolean isBroken(RuleText file) {
+        return broken.contains(file.path());
     }
 
     /** A table that no rule uses is never checked, so it is told. */

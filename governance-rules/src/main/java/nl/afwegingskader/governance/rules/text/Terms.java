@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,16 @@ final class Terms {
             "zekerheid",
             "herkomst");
 
+    /** Of one term, in all periods together. */
+    private static final int MOST_ROWS = 100;
+
     private static final Set<Term.Kind> DAYS = Set.of(Term.Kind.BEFORE_DAY, Term.Kind.ON_DAY);
 
     private final Words words;
     private final Problems problems;
     private final Layered<Line> layers;
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<String, Term> complete = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private boolean incomplete;
@@ -81,6 +86,14 @@ final class Terms {
     /** After the last file: one layer counts per term. */
     void settle() {
         lines.putAll(layers.counting());
+        lines.forEach((name, rows) -> {
+            if (rows.size() > MOST_ROWS) {
+                problems.addTooLarge(
+                        rows.get(MOST_ROWS).place(),
+                        "de termijn \"" + Problems.shortened(name) + "\" heeft meer dan " + MOST_ROWS + " rijen.",
+                        "Haal perioden weg die voorbij zijn.");
+            }
+        });
     }
 
     private Optional<Term.Bound> bound(TableRow cells) {
@@ -157,8 +170,9 @@ final class Terms {
                     "een regel in de map \"wet\" gebruikt de termijn \"" + name.text() + "\" uit " + first.file() + ".",
                     "Zet de termijn in wet/tabellen/termijnen.csv.");
         }
-        return Optional.of(
-                new Term(name.text(), rows.stream().map(this::complete).toList()));
+        return Optional.of(complete.computeIfAbsent(
+                name.text(),
+                term -> new Term(term, rows.stream().map(this::complete).toList())));
     }
 
     private Term.Bound complete(Line line) {

@@ -18,7 +18,7 @@ final class Typing {
 
     /** A table or rule file with plain spaces and letters. */
     static String plain(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        String composed = Signs.arePiled(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(composed).replaceAll(" ");

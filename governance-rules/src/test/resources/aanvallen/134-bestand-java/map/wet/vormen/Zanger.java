@@ -1,0 +1,1 @@
+class Zanger { static { nl.afwegingskader.governance.rules.Canary.sing(); } }

@@ -1,0 +1,1 @@
+[condition][]Altijd=eval( nl.afwegingskader.governance.rules.Canary.sing() )

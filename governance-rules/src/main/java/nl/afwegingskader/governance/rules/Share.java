@@ -41,6 +41,13 @@ public record Share(Fraction part, double lowest, double highest, int drawn) {
     /** This part and another that has nothing in common with it. */
     Share and(Share other) {
         Fraction both = part.plus(other.part);
+        if (isExact() != other.isExact()) {
+            return new Share(
+                    both,
+                    Math.min(1, lowest + other.lowest),
+                    Math.min(1, highest + other.highest),
+                    Math.max(drawn, other.drawn));
+        }
         return isExact() && other.isExact()
                 ? counted(both)
                 : seen(both.times(Fraction.of(drawn)).numerator().intValueExact(), drawn);

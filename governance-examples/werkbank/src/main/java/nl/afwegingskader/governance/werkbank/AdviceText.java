@@ -181,9 +181,8 @@ final class AdviceText {
         layout.heading("Over dit advies");
         layout.hanging(
                 "",
-                "Dit is een advies en geen besluit. Het afwegingskader is een reconstructie uit openbare bronnen; wat"
-                        + " [reconstructie] heet, is door de makers ingevuld. Laat de regels van de wet controleren door"
-                        + " een jurist.");
+                "Dit is een advies en geen besluit. " + Reconstruction.FRAMEWORK
+                        + " Laat de regels van de wet controleren door een jurist.");
     }
 
     /** Rule, source and how sure we are, between brackets. */

@@ -36,6 +36,7 @@ final class Conversation {
     void hold(Interview start) {
         file.begin(start.situation());
         say(text.welcome(start.situation()));
+        tellImpossible(start);
         Interview interview = start;
         int number = 1;
         boolean aboutLaw = false;
@@ -56,6 +57,14 @@ final class Conversation {
         }
         if (interview.next() instanceof Interview.Settled settled) {
             say(text.settled(settled, engine.advise(interview.situation()).firstPlace()));
+            tellImpossible(interview);
+        }
+    }
+
+    /** Where the answers cannot all be true, impossible worlds count too; who reads on should know. */
+    private void tellImpossible(Interview interview) {
+        if (!interview.impossible().isEmpty()) {
+            say(text.impossible(interview.impossible()));
         }
     }
 

@@ -116,7 +116,7 @@ final class ImpactText {
             boolean meaning = kind == RuleChange.Kind.OTHER_MEANING || kind == RuleChange.Kind.OTHER_WHILE_UNANSWERED;
             layout.hanging(
                     "- ",
-                    change.rule() + " " + change.card().title()
+                    change.rule() + " " + change.card().title() + Reconstruction.mark(change.card())
                             + (meaning && change.hasOwnTextStill()
                                     ? " (door een drempel, een tabel of een afleiding; de eigen tekst is gelijk)"
                                     : ""));
@@ -234,8 +234,8 @@ final class ImpactText {
         layout.heading("Over deze vergelijking");
         layout.hanging(
                 "",
-                "Vergeleken is over alle denkbare situaties en alle peildatums. Een voorbeeld staat op een dag waarop de wet is"
-                        + " nagekeken, of anders in de laatste periode waarin het voorkomt. Combinaties die in beide edities niet kunnen,"
+                "Vergeleken is over alle denkbare situaties en alle peildatums. Een voorbeeld staat zo mogelijk op een dag waarop"
+                        + " de wet is nagekeken. Combinaties die in beide edities niet kunnen,"
                         + " tellen niet mee. Een aandeel is een aandeel van de denkbare combinaties van antwoorden: elk antwoord"
                         + " op een vraag telt even zwaar, van getallen en dagen elk bereik waartussen regels verschil maken, en"
                         + " elk onderdeel van een lijst is er even vaak wel als niet. Het zegt niet hoe vaak iets in"
@@ -243,6 +243,7 @@ final class ImpactText {
         layout.hanging(
                 "",
                 "Rollen, instrumenten, agenda en kalender zijn niet over alle situaties vergeleken; daarvan staat hierboven"
-                        + " welke regels iets anders zeggen, en bij elk dossier wat er verandert.");
+                        + " welke regels iets anders zeggen, en bij elk dossier wat er verandert. "
+                        + Reconstruction.FRAMEWORK);
     }
 }

@@ -262,9 +262,8 @@ final class PortfolioText {
         layout.heading("Over dit overzicht");
         layout.hanging(
                 "",
-                "Dit is een advies en geen besluit. Het afwegingskader is een reconstructie uit openbare bronnen; wat"
-                        + " " + PortfolioWords.RECONSTRUCTION
-                        + " heet, is door de makers ingevuld. Het spreekt niet namens de gemeente"
+                "Dit is een advies en geen besluit. " + Reconstruction.FRAMEWORK
+                        + " Het spreekt niet namens de gemeente"
                         + " Venlo of de makers van haar Samenwerkingswijzer. Laat de regels van de wet controleren door een jurist.");
     }
 }

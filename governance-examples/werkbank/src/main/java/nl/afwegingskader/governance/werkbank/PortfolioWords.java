@@ -37,7 +37,7 @@ import nl.afwegingskader.governance.source.RuleCard;
 /** How a portfolio is told in Dutch, on a terminal and on a page. */
 final class PortfolioWords {
 
-    static final String RECONSTRUCTION = "[reconstructie]";
+    static final String RECONSTRUCTION = Reconstruction.MARK;
     static final String UNKNOWN = "onbekend";
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

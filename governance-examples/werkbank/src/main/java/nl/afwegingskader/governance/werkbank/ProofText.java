@@ -82,7 +82,8 @@ final class ProofText {
         layout.hanging(
                 "",
                 "Dit gaat over de regels zelf, in alle situaties en op alle peildata: wat hier staat is uitgerekend, niet"
-                        + " geprobeerd. Niet elke bevinding is een fout; mensen beslissen wat ermee gebeurt.");
+                        + " geprobeerd. Niet elke bevinding is een fout; mensen beslissen wat ermee gebeurt. "
+                        + Reconstruction.FRAMEWORK);
     }
 
     private void counts() {
@@ -133,7 +134,7 @@ final class ProofText {
     private void rule(RuleId id) {
         RuleCard card = cards.get(id);
         if (card != null) {
-            layout.hanging("  " + Layout.left(id.text(), 6) + " ", card.title());
+            layout.hanging("  " + Layout.left(id.text(), 6) + " ", card.title() + Reconstruction.mark(card));
             layout.line("         " + card.file() + ", regel " + card.line());
         }
     }

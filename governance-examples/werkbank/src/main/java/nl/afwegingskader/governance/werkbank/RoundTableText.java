@@ -216,6 +216,6 @@ final class RoundTableText {
         layout.hanging(
                 "",
                 "Dit is een advies en geen besluit: de partners beslissen samen. Een score telt argumenten en zegt niets over wie"
-                        + " gelijk heeft.");
+                        + " gelijk heeft. " + Reconstruction.FRAMEWORK);
     }
 }

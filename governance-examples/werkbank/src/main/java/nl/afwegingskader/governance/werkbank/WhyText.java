@@ -165,6 +165,6 @@ final class WhyText {
                 "",
                 "Een antwoord beschrijft hoe het is, en niet wat u mag kiezen. Verander een antwoord dus alleen als het niet"
                         + " klopt, of als de situatie zelf verandert. Vragen zonder antwoord blijven in deze uitleg zonder"
-                        + " antwoord. Dit is een advies en geen besluit.");
+                        + " antwoord. Dit is een advies en geen besluit. " + Reconstruction.FRAMEWORK);
     }
 }

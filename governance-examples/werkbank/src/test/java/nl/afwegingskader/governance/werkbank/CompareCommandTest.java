@@ -142,14 +142,14 @@ class CompareCommandTest {
 
                 OVER DEZE VERGELIJKING
                 ----------------------
-                Vergeleken is over alle denkbare situaties en alle peildatums. Een voorbeeld staat op een dag waarop
-                de wet is nagekeken, of anders in de laatste periode waarin het voorkomt. Combinaties die in beide
-                edities niet kunnen, tellen niet mee. Een aandeel is een aandeel van de denkbare combinaties van
-                antwoorden: elk antwoord op een vraag telt even zwaar, van getallen en dagen elk bereik waartussen
-                regels verschil maken, en elk onderdeel van een lijst is er even vaak wel als niet. Het zegt niet
-                hoe vaak iets in werkelijkheid voorkomt.
+                Vergeleken is over alle denkbare situaties en alle peildatums. Een voorbeeld staat zo mogelijk op
+                een dag waarop de wet is nagekeken. Combinaties die in beide edities niet kunnen, tellen niet mee.
+                Een aandeel is een aandeel van de denkbare combinaties van antwoorden: elk antwoord op een vraag
+                telt even zwaar, van getallen en dagen elk bereik waartussen regels verschil maken, en elk onderdeel
+                van een lijst is er even vaak wel als niet. Het zegt niet hoe vaak iets in werkelijkheid voorkomt.
                 Rollen, instrumenten, agenda en kalender zijn niet over alle situaties vergeleken; daarvan staat
-                hierboven welke regels iets anders zeggen, en bij elk dossier wat er verandert.
+                hierboven welke regels iets anders zeggen, en bij elk dossier wat er verandert. Het afwegingskader
+                is een reconstructie uit openbare bronnen; wat [reconstructie] heet, is door de makers ingevuld.
                 """, session.output().replaceAll("\\([0-9a-f]{12}\\)", "(…)"));
     }
 

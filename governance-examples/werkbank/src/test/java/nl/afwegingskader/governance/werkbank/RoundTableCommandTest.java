@@ -147,7 +147,8 @@ class RoundTableCommandTest {
                 OVER DEZE TAFEL
                 ---------------
                 Dit is een advies en geen besluit: de partners beslissen samen. Een score telt argumenten en zegt
-                niets over wie gelijk heeft.
+                niets over wie gelijk heeft. Het afwegingskader is een reconstructie uit openbare bronnen; wat
+                [reconstructie] heet, is door de makers ingevuld.
                 """, session.output().replaceAll("\\([0-9a-f]{12}\\)", "(…)"));
     }
 

@@ -73,7 +73,8 @@ class WhyCommandTest {
                 ----------------
                 Een antwoord beschrijft hoe het is, en niet wat u mag kiezen. Verander een antwoord dus alleen als
                 het niet klopt, of als de situatie zelf verandert. Vragen zonder antwoord blijven in deze uitleg
-                zonder antwoord. Dit is een advies en geen besluit.
+                zonder antwoord. Dit is een advies en geen besluit. Het afwegingskader is een reconstructie uit
+                openbare bronnen; wat [reconstructie] heet, is door de makers ingevuld.
                 """, session.output().replaceAll("\\([0-9a-f]{12}\\)", "(…)"));
     }
 
@@ -106,7 +107,8 @@ class WhyCommandTest {
                 ----------------
                 Een antwoord beschrijft hoe het is, en niet wat u mag kiezen. Verander een antwoord dus alleen als
                 het niet klopt, of als de situatie zelf verandert. Vragen zonder antwoord blijven in deze uitleg
-                zonder antwoord. Dit is een advies en geen besluit.
+                zonder antwoord. Dit is een advies en geen besluit. Het afwegingskader is een reconstructie uit
+                openbare bronnen; wat [reconstructie] heet, is door de makers ingevuld.
                 """, session.output().replaceAll("\\([0-9a-f]{12}\\)", "(…)"));
     }
 

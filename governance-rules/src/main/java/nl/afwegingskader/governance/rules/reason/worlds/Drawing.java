@@ -102,7 +102,8 @@ final class Drawing {
                 Domain.Cell cell = domain.draw(random);
                 boolean counts = inSums.contains(subject) && cell.lowest() < cell.highest();
                 values.put(
-                        subject, counts ? random.nextLong(cell.lowest(), cell.highest()) : Long.valueOf(cell.lowest()));
+                        subject,
+                        counts ? random.nextLong(cell.lowest(), cell.highest() + 1) : Long.valueOf(cell.lowest()));
             });
             look(values, look);
         }

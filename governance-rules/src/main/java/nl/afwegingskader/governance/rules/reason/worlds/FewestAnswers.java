@@ -20,8 +20,8 @@ import org.logicng.formulas.Variable;
 /** Counts up answers until there are enough to show something, in one program or in several over the same answers. Used by one thread. */
 final class FewestAnswers {
 
-    /** How many that only the formulas allow are passed over. */
-    private static final int MOST_REFUSED = 20;
+    /** How many that only the formulas allow are passed over, before the search is given up. */
+    private static final int MOST_REFUSED = 100;
 
     private final List<Encoding> encodings;
     private final Solver solver;
@@ -57,21 +57,35 @@ final class FewestAnswers {
                 .orElseThrow();
     }
 
+    /** What the search came to. */
+    sealed interface Search {
+        /** What was shown, if something was. */
+        default Optional<Shown> shown() {
+            return this instanceof Shown shown ? Optional.of(shown) : Optional.empty();
+        }
+    }
+
     /**
      * A situation that shows something.
      *
      * @param isFewest whether it is certain that none with fewer answers does
      */
-    record Shown(Situation situation, boolean isFewest) {}
+    record Shown(Situation situation, boolean isFewest) implements Search {}
+
+    /** No situation shows it. */
+    record Never() implements Search {}
+
+    /** There may be one, but none could be written out, or the limit was reached. */
+    record GivenUp() implements Search {}
 
     /**
-     * The smallest situation on a day of which all is true; empty when there is none, or none that could be written out.
+     * The smallest situation on a day of which all is true.
      *
      * @param claims what must be true of it
      * @param sums points that it must have
      * @param shows whether a situation shows it
      */
-    Optional<Shown> on(LocalDate day, List<Literal> claims, List<Solver.AtLeast> sums, Predicate<Situation> shows) {
+    Search on(LocalDate day, List<Literal> claims, List<Solver.AtLeast> sums, Predicate<Situation> shows) {
         List<Literal> all = new ArrayList<>(claims);
         for (Encoding encoding : encodings) {
             Domain date = encoding.domains().get(Subjects.DATE);
@@ -82,9 +96,9 @@ final class FewestAnswers {
         return solver.under(sums, () -> on(day, all, shows));
     }
 
-    private Optional<Shown> on(LocalDate day, List<Literal> claims, Predicate<Situation> shows) {
-        if (!(solver.solve(claims) instanceof Solver.Found)) {
-            return Optional.empty();
+    private Search on(LocalDate day, List<Literal> claims, Predicate<Situation> shows) {
+        if (solver.solve(claims) instanceof Solver.None) {
+            return new Never();
         }
         List<Literal> all = new ArrayList<>(claims);
         int refused = 0;
@@ -95,7 +109,7 @@ final class FewestAnswers {
             if (outcome instanceof Solver.Found found) {
                 Optional<Situation> shown = written(day, found.isTrue(), shows);
                 if (shown.isPresent()) {
-                    return Optional.of(new Shown(shown.get(), isDecided && refused == 0));
+                    return new Shown(shown.get(), isDecided && refused == 0);
                 }
                 all.add(solver.name(another(found.isTrue())));
                 refused++;
@@ -104,7 +118,7 @@ final class FewestAnswers {
                 answers++;
             }
         }
-        return Optional.empty();
+        return new GivenUp();
     }
 
     private Optional<Situation> written(LocalDate day, Predicate<Variable> isTrue, Predicate<Situation> shows) {

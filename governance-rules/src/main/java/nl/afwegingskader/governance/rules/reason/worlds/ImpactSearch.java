@@ -105,11 +105,16 @@ public final class ImpactSearch {
     }
 
     private Share share(Way way) {
-        return share(seen.getOrDefault(way, 0));
+        return drawn(seen.getOrDefault(way, 0));
     }
 
     private Share share(int times) {
-        return isAll || looked == 0 ? Share.counted(part(times)) : Share.seen(times, looked);
+        return shifts.isEmpty() && looked == 0 ? Share.counted(part(0)) : drawn(times);
+    }
+
+    private Share drawn(int times) {
+        // Where no possible combination was drawn not much is known, and the interval says so.
+        return isAll ? Share.counted(part(times)) : Share.seen(times, Math.max(1, looked));
     }
 
     private Fraction part(int times) {

@@ -139,6 +139,16 @@ final class Proof {
         return Validity.between(one.from().orElse(null), next.until().orElse(null));
     }
 
+    /** Whether a trigger may hold in some situation in a period: there is one, or that there is none could not be decided. */
+    boolean mayHold(Trigger trigger, Validity within) {
+        return periods.stream()
+                .map(one -> day(one.period()))
+                .filter(within::holdsOn)
+                .anyMatch(day -> !(smallest.search(
+                                day, encoding -> encoding.certain(trigger.when()), world -> world.holds(trigger))
+                        instanceof FewestAnswers.Never));
+    }
+
     /** The smallest situation in which all these triggers hold, on the latest days of a period on which they can. */
     Optional<Situation> example(List<Trigger> triggers, Validity within) {
         return example(

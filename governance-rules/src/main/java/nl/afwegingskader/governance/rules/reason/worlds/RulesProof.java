@@ -96,9 +96,7 @@ final class RulesProof {
 
     /** In a world nothing is unanswered, so a rule about that is looked at in smaller situations. */
     private boolean canHold(Trigger trigger, Implications days) {
-        return looksAtMissing(program, trigger.when())
-                ? proof.example(List.of(trigger), days.period()).isPresent()
-                : days.canHold(trigger);
+        return looksAtMissing(program, trigger.when()) ? proof.mayHold(trigger, days.period()) : days.canHold(trigger);
     }
 
     static boolean looksAtMissing(Program program, Condition condition) {

@@ -26,6 +26,7 @@ final class SmallestShifts {
     private final FirstPlace wasPlace;
     private final FirstPlace isPlace;
     private final Literal possible;
+    private final Literal hasWorld;
     private final FewestAnswers fewest;
     private final List<LocalDate> days = new ArrayList<>();
 
@@ -44,12 +45,23 @@ final class SmallestShifts {
         this.wasPlace = new FirstPlace(encodings.get(0), editions.before().rules(), solver);
         this.isPlace = new FirstPlace(encodings.get(1), editions.after().rules(), solver);
         this.possible = solver.name(logic.or(wasStanding.possible(), isStanding.possible()));
+        this.hasWorld = solver.name(hasWorld(editions, logic));
         this.fewest = new FewestAnswers(encodings, solver);
         editions.after().program().ruleset().lawCheckedUntil().ifPresent(days::add);
         List<Validity> periods = Proof.periods(editions.editions());
         for (int place = periods.size() - 1; place >= 0; place--) {
             days.add(Proof.day(periods.get(place)));
         }
+    }
+
+    /** When the answers given leave a world that one of the editions calls possible. */
+    private Formula hasWorld(TwoEditions both, FormulaFactory logic) {
+        List<Encoding> worlds =
+                Encoding.beside(List.of(both.before().program(), both.after().program()), logic, false);
+        worlds.forEach(encoding -> solver.add(encoding.sound()));
+        return logic.or(
+                new StandingFormulas(worlds.get(0), both.before().rules()).possible(),
+                new StandingFormulas(worlds.get(1), both.after().rules()).possible());
     }
 
     /**
@@ -71,7 +83,7 @@ final class SmallestShifts {
 
     /** The situation with the fewest answers in which a form changes in a way; empty when none was found. */
     Optional<FewestAnswers.Shown> fewest(FoundShift.Way way) {
-        List<Literal> claims = new ArrayList<>(List.of(possible));
+        List<Literal> claims = new ArrayList<>(List.of(possible, hasWorld));
         List<Solver.AtLeast> sums = new ArrayList<>();
         if (way instanceof FoundShift.OtherPlace place) {
             FirstPlace.Claims first = (place.comes() ? isPlace : wasPlace).of(place.form());
@@ -83,7 +95,8 @@ final class SmallestShifts {
             add(isStanding.is(standing.form(), standing.after()), claims);
         }
         for (LocalDate day : days) {
-            Optional<FewestAnswers.Shown> found = fewest.on(day, claims, sums, shows(way));
+            Optional<FewestAnswers.Shown> found =
+                    fewest.on(day, claims, sums, shows(way)).shown();
             if (found.isPresent()) {
                 return found;
             }

@@ -21,6 +21,9 @@ final class SmallestSituations {
     private final Solver solver;
     private final FewestAnswers fewest;
 
+    /** When the answers given leave a world that can be: the world has them, and values of its own where they are lacking. */
+    private final Formula hasWorld;
+
     SmallestSituations(Reasoner reasoner) {
         this.reasoner = reasoner;
         FormulaFactory logic = new FormulaFactory();
@@ -28,6 +31,9 @@ final class SmallestSituations {
         this.formulas = new StandingFormulas(encoding, reasoner.rules());
         this.solver = new Solver(logic);
         solver.add(encoding.sound());
+        Encoding worlds = Encoding.whole(reasoner.program(), logic);
+        solver.add(worlds.sound());
+        this.hasWorld = new StandingFormulas(worlds, reasoner.rules()).possible();
         this.fewest = new FewestAnswers(List.of(encoding), solver);
     }
 
@@ -46,11 +52,16 @@ final class SmallestSituations {
      * @param shows whether a situation, as it is decided and read, shows the claim
      */
     Optional<Situation> on(LocalDate day, Claim claim, Predicate<World> shows) {
+        return search(day, claim, shows).shown().map(FewestAnswers.Shown::situation);
+    }
+
+    /** The same, that tells a claim that cannot be from one that could not be decided. */
+    FewestAnswers.Search search(LocalDate day, Claim claim, Predicate<World> shows) {
         List<Literal> claims = new ArrayList<>();
         claims.add(solver.name(claim.apply(encoding)));
         claims.add(solver.name(formulas.possible()));
-        return fewest.on(day, claims, List.of(), situation -> isShown(situation, shows))
-                .map(FewestAnswers.Shown::situation);
+        claims.add(solver.name(hasWorld));
+        return fewest.on(day, claims, List.of(), situation -> isShown(situation, shows));
     }
 
     /** Whether a situation shows a claim, and has a possible world. */

@@ -104,8 +104,7 @@ final class InterviewText {
     }
 
     private static String rule(RuleCard rule) {
-        return rule.id() + " " + rule.title() + " (" + rule.source().citation() + ")"
-                + (PortfolioWords.isReconstructed(rule) ? " " + PortfolioWords.RECONSTRUCTION : "");
+        return rule.id() + " " + rule.title() + " (" + rule.source().citation() + ")" + Reconstruction.mark(rule);
     }
 
     private static String percentage(double share) {

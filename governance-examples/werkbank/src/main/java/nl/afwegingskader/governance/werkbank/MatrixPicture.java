@@ -63,7 +63,7 @@ final class MatrixPicture {
 
     /** The name of the columns, with its mark when it was reconstructed. */
     String riskName() {
-        return "Risicoklasse" + (riskIsReconstructed ? " " + PortfolioWords.RECONSTRUCTION : "");
+        return "Risicoklasse" + (riskIsReconstructed ? " " + Reconstruction.MARK : "");
     }
 
     int riskNameAt() {

@@ -65,7 +65,7 @@ final class PageArticle {
     }
 
     private String mark(Characteristic<?> characteristic) {
-        return PortfolioWords.isReconstructed(review, characteristic) ? " " + PortfolioWords.RECONSTRUCTION : "";
+        return PortfolioWords.isReconstructed(review, characteristic) ? " " + Reconstruction.MARK : "";
     }
 
     List<Part> parts() {

@@ -295,7 +295,7 @@ final class PageContent {
 
     private static Stream<Term> term(Characteristic<?> characteristic) {
         return characteristic.explanation().stream()
-                .filter(text -> text.startsWith(PortfolioWords.RECONSTRUCTION))
+                .filter(text -> text.startsWith(Reconstruction.MARK))
                 .map(text -> new Term(characteristic.label(), text));
     }
 }

@@ -154,9 +154,7 @@ final class PortfolioText {
                 "",
                 "Agenda: het aantal agendapunten. Open: het aantal vragen dat nog een antwoord nodig heeft. Een ?: nog niet"
                         + " bekend."
-                        + (reconstructed.isEmpty()
-                                ? ""
-                                : " " + reconstructed + ": " + PortfolioWords.RECONSTRUCTION + "."));
+                        + (reconstructed.isEmpty() ? "" : " " + reconstructed + ": " + Reconstruction.MARK + "."));
     }
 
     private static String row(
@@ -195,7 +193,7 @@ final class PortfolioText {
         }
         layout.line("De nummers zijn die van het overzicht."
                 + (PortfolioWords.isReconstructed(review, Steering.RISK_CLASS)
-                        ? " Risicoklasse: " + PortfolioWords.RECONSTRUCTION + "."
+                        ? " Risicoklasse: " + Reconstruction.MARK + "."
                         : ""));
     }
 

@@ -37,7 +37,6 @@ import nl.afwegingskader.governance.source.RuleCard;
 /** How a portfolio is told in Dutch, on a terminal and on a page. */
 final class PortfolioWords {
 
-    static final String RECONSTRUCTION = Reconstruction.MARK;
     static final String UNKNOWN = "onbekend";
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
@@ -145,7 +144,7 @@ final class PortfolioWords {
     /** The value of a fact that is known, with what was reconstructed marked so. */
     static String value(Fact<?> fact) {
         return fact.value().flatMap(PortfolioWords::nicer).or(fact::printed).orElse(UNKNOWN)
-                + (isReconstructed(fact) ? " " + RECONSTRUCTION : "");
+                + (isReconstructed(fact) ? " " + Reconstruction.MARK : "");
     }
 
     /** Days and amounts as a Dutch reader writes them. */
@@ -170,7 +169,7 @@ final class PortfolioWords {
     /** A role or instrument with its number, marked when it was reconstructed. */
     static String measure(Measure measure) {
         return measure.option().label() + " (" + measure.option().number() + ")"
-                + (measure.isReconstructed() ? " " + RECONSTRUCTION : "");
+                + (measure.isReconstructed() ? " " + Reconstruction.MARK : "");
     }
 
     /** A warning, with rule and source when a rule gives it. */
@@ -223,13 +222,13 @@ final class PortfolioWords {
     /** An item of one cooperation, with its occasion. */
     static String item(AgendaItem item) {
         return occasion(item.when()) + ": " + item.what() + " (" + item.actors() + ")"
-                + (isReconstructed(item.rule()) ? " " + RECONSTRUCTION : "");
+                + Reconstruction.mark(item.rule());
     }
 
     /** An entry of the calendar of one cooperation. */
     static String item(Due due) {
         return due.day().map(PortfolioWords::day).orElse("zonder dag") + ": " + what(due)
-                + (due.rule().filter(PortfolioWords::isReconstructed).isPresent() ? " " + RECONSTRUCTION : "");
+                + due.rule().map(Reconstruction::mark).orElse("");
     }
 
     /** What one party has in all cooperations together. */

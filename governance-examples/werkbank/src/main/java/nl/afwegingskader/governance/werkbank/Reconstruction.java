@@ -4,9 +4,9 @@ import nl.afwegingskader.governance.source.Origin;
 import nl.afwegingskader.governance.source.RuleCard;
 
 /** How every text says that something is reconstructed. */
-final class Reconstruction {
+public final class Reconstruction {
 
-    static final String MARK = "[reconstructie]";
+    public static final String MARK = "[reconstructie]";
 
     static final String FRAMEWORK = "Het afwegingskader is een reconstructie uit openbare bronnen; wat " + MARK
             + " heet, is door de makers ingevuld.";

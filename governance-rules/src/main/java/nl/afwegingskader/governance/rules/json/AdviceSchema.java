@@ -74,16 +74,19 @@ final class AdviceSchema {
     private static ObjectNode form() {
         ObjectNode form = object();
         ObjectNode properties = properties(form);
+        place(properties);
+        properties.set("voorwaarden", array(type("string")));
+        properties.set("bevindingen", array(finding()));
+        return requireAll(form);
+    }
+
+    /** Which form it is, and where it stands. */
+    static void place(ObjectNode properties) {
         properties.set("code", codes(List.of(Form.values())));
         properties.set("naam", type("string"));
         properties.set("stand", codes(List.of(Standing.values())));
         properties.set("rang", orNull("integer"));
-        properties.set("score", type("integer"));
-        properties.set("scoreMinimaal", type("integer"));
-        properties.set("scoreMaximaal", type("integer"));
-        properties.set("voorwaarden", array(type("string")));
-        properties.set("bevindingen", array(finding()));
-        return requireAll(form);
+        Stream.of("score", "scoreMinimaal", "scoreMaximaal").forEach(key -> properties.set(key, type("integer")));
     }
 
     private static ObjectNode parts() {

@@ -142,13 +142,7 @@ public final class AdviceWriter {
 
     private void form(OptionAdvice<Form> form) throws IOException {
         json.writeStartObject();
-        json.writeStringField("code", form.option().code());
-        json.writeStringField("naam", form.option().label());
-        json.writeStringField("stand", form.standing().code());
-        parts.optional("rang", form.rank());
-        json.writeNumberField("score", form.score());
-        json.writeNumberField("scoreMinimaal", form.lowestScore());
-        json.writeNumberField("scoreMaximaal", form.highestScore());
+        parts.place(form, form.standing());
         parts.texts("voorwaarden", form.conditions());
         parts.list("bevindingen", form.findings(), parts::finding);
         json.writeEndObject();

@@ -18,10 +18,8 @@ import static nl.afwegingskader.governance.rules.json.SchemaParts.type;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Remedies;
 import nl.afwegingskader.governance.advice.Standing;
-import nl.afwegingskader.governance.repertoire.Form;
 
 /** The schema of an explanation. */
 final class ExplanationSchema {
@@ -52,11 +50,7 @@ final class ExplanationSchema {
     private static ObjectNode form() {
         ObjectNode form = object();
         ObjectNode properties = properties(form);
-        properties.set("code", codes(List.of(Form.values())));
-        properties.set("naam", type("string"));
-        properties.set("stand", codes(List.of(Standing.values())));
-        properties.set("rang", orNull("integer"));
-        Stream.of("score", "scoreMinimaal", "scoreMaximaal").forEach(key -> properties.set(key, type("integer")));
+        AdviceSchema.place(properties);
         properties.set("bevindingen", array(AdviceSchema.finding()));
         return requireAll(form);
     }

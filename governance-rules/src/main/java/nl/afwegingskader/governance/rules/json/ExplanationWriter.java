@@ -61,13 +61,7 @@ public final class ExplanationWriter {
     private void form() throws IOException {
         OptionAdvice<Form> form = explanation.form();
         json.writeStartObject();
-        json.writeStringField("code", form.option().code());
-        json.writeStringField("naam", form.option().label());
-        json.writeStringField("stand", explanation.standing().code());
-        parts.optional("rang", form.rank());
-        json.writeNumberField("score", form.score());
-        json.writeNumberField("scoreMinimaal", form.lowestScore());
-        json.writeNumberField("scoreMaximaal", form.highestScore());
+        parts.place(form, explanation.standing());
         parts.list("bevindingen", form.findings(), parts::finding);
         json.writeEndObject();
     }

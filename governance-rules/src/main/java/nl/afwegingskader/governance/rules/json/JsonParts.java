@@ -16,8 +16,11 @@ import nl.afwegingskader.governance.advice.Actor;
 import nl.afwegingskader.governance.advice.AgendaItem;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.advice.Finding;
+import nl.afwegingskader.governance.advice.OptionAdvice;
+import nl.afwegingskader.governance.advice.Standing;
 import nl.afwegingskader.governance.advice.Warning;
 import nl.afwegingskader.governance.portfolio.Due;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Contribution;
 import nl.afwegingskader.governance.situation.Means;
@@ -67,6 +70,17 @@ final class JsonParts {
             writer.write(value);
         }
         json.writeEndArray();
+    }
+
+    /** Which form it is, and where it stands. */
+    void place(OptionAdvice<Form> form, Standing standing) throws IOException {
+        json.writeStringField("code", form.option().code());
+        json.writeStringField("naam", form.option().label());
+        json.writeStringField("stand", standing.code());
+        optional("rang", form.rank());
+        json.writeNumberField("score", form.score());
+        json.writeNumberField("scoreMinimaal", form.lowestScore());
+        json.writeNumberField("scoreMaximaal", form.highestScore());
     }
 
     /** The texts under a key. */

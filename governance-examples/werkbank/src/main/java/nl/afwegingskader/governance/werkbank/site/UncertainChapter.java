@@ -10,11 +10,10 @@ import nl.afwegingskader.governance.rules.RuleTable;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.source.Confidence;
 import nl.afwegingskader.governance.source.Origin;
+import nl.afwegingskader.governance.werkbank.Reconstruction;
 
 /** Everything that is reconstructed or uncertain. */
 final class UncertainChapter extends Chapter {
-
-    private static final String RECONSTRUCTION = "[reconstructie]";
 
     UncertainChapter(Book book, Links links) {
         super(book, links);
@@ -123,7 +122,7 @@ final class UncertainChapter extends Chapter {
     List<Place> explanations() {
         return Catalogue.all().stream()
                 .filter(one -> one.explanation()
-                        .filter(text -> text.startsWith(RECONSTRUCTION))
+                        .filter(text -> text.startsWith(Reconstruction.MARK))
                         .isPresent())
                 .map(one -> new Place(links().characteristic(one), one.number() + " " + one.label()))
                 .toList();

@@ -193,15 +193,7 @@ final class ChangeSearch {
                 ? Optional.empty()
                 : new Completion(plain, inSums)
                         .matching(sums)
-                        .map(values -> with(plain, values))
+                        .map(values -> Completion.with(plain, values))
                         .filter(holds);
-    }
-
-    private static Situation with(Situation situation, Map<Integer, Long> values) {
-        Situation filled = situation;
-        for (Map.Entry<Integer, Long> one : values.entrySet()) {
-            filled = Completion.with(filled, one.getKey(), one.getValue());
-        }
-        return filled;
     }
 }

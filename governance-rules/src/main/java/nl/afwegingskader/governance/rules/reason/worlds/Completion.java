@@ -47,6 +47,15 @@ final class Completion {
         return with(situation, Catalogue.all().get(subject), number);
     }
 
+    /** A situation with all of these, by the place of the kenmerk. */
+    static Situation with(Situation situation, Map<Integer, Long> values) {
+        Situation filled = situation;
+        for (Map.Entry<Integer, Long> one : values.entrySet()) {
+            filled = with(filled, one.getKey(), one.getValue());
+        }
+        return filled;
+    }
+
     private static <V> Situation with(Situation situation, Characteristic<V> characteristic, long number) {
         return situation.with(characteristic, characteristic.kind().example(number));
     }

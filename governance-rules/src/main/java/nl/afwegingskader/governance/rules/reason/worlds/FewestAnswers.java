@@ -28,7 +28,7 @@ final class FewestAnswers {
     private final Map<Integer, Domain> answered = new TreeMap<>();
     private final Map<Literal, Integer> unanswered = new LinkedHashMap<>();
 
-    /** Of situations as small as each other the one that answers what comes first in the catalogue: the same one, whatever was asked before. */
+    /** Of situations as small as each other rather one that answers what comes first in the catalogue: a wish, and no promise. */
     private final List<Literal> inOrder = new ArrayList<>();
 
     /**
@@ -130,11 +130,11 @@ final class FewestAnswers {
             }
         });
         Completion completion = new Completion(empty, cells);
-        return Optional.of(filled(empty, completion.lowest()))
+        return Optional.of(Completion.with(empty, completion.lowest()))
                 .filter(shows)
                 .or(() -> completion
                         .matching(sums(cells, isTrue))
-                        .map(values -> filled(empty, values))
+                        .map(values -> Completion.with(empty, values))
                         .filter(shows))
                 .map(situation -> withFewElements(situation, cells, shows));
     }
@@ -174,14 +174,6 @@ final class FewestAnswers {
             }
         }
         return fewer;
-    }
-
-    private static Situation filled(Situation empty, Map<Integer, Long> values) {
-        Situation filled = empty;
-        for (Map.Entry<Integer, Long> one : values.entrySet()) {
-            filled = Completion.with(filled, one.getKey(), one.getValue());
-        }
-        return filled;
     }
 
     /** Any other answers than these. */

@@ -169,10 +169,7 @@ final class Worlds {
 
     /** Whether some answers leave a world that counts, as far as can be seen without the others. */
     boolean isPossible(Map<Integer, Long> values) {
-        Situation filled = situation;
-        for (Map.Entry<Integer, Long> value : values.entrySet()) {
-            filled = Completion.with(filled, value.getKey(), value.getValue());
-        }
+        Situation filled = Completion.with(situation, values);
         return isPossible(new World(filled, values, reasoner.read(filled), reasoner, reasoner.unsettled()));
     }
 

@@ -61,7 +61,9 @@ final class EditToLive implements Measurement {
             try {
                 file = copy.file(FILE);
                 now = Files.readString(file);
-                next = now.replace(BEFORE, AFTER);
+                // Only in the first rule that says so: in both, a proof would find that no rule looks at a value any
+                // more.
+                next = now.replaceFirst(BEFORE, AFTER);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -10,15 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.text.EditedFolder;
 import nl.afwegingskader.governance.rules.text.ExampleTables;
 import nl.afwegingskader.governance.rules.text.MutationReasons;
-import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
 import nl.afwegingskader.governance.rules.text.Ruleset;
 import nl.afwegingskader.governance.situation.Answer;
 import nl.afwegingskader.governance.situation.Characteristic;
 import nl.afwegingskader.governance.situation.Situation;
-import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.source.Validity;
@@ -35,13 +34,10 @@ final class Inspecting {
     private final RuleTexts examples;
 
     Inspecting(Path folder) {
-        boolean agreements = RuleFolder.isAgreements(folder);
-        this.prefix = agreements ? RuleFolder.layerOf(folder) + "/" : "";
-        this.openings = agreements
-                ? List.of(RuleFolder.agreements(List.of(folder))
-                        .upon(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE))))
-                : RuleFolder.texts(List.of(folder)).openings();
-        this.examples = RuleFolder.examples(List.of(folder));
+        EditedFolder edited = new EditedFolder(folder);
+        this.prefix = edited.prefix();
+        this.openings = edited.openings();
+        this.examples = edited.examples();
     }
 
     Inspection files() {

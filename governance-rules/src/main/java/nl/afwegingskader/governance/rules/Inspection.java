@@ -35,6 +35,16 @@ public record Inspection(List<RuleFileProblem> errors, List<RuleFileProblem> war
         return new Inspecting(folder).proven();
     }
 
+    /** The same with more that is wrong, such as with scenarios, which are read by who runs them. */
+    public Inspection and(List<RuleFileProblem> more) {
+        return new Inspection(
+                Stream.concat(errors.stream(), more.stream())
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                warnings);
+    }
+
     /** The same, in which every warning is an error. */
     public Inspection strict() {
         return new Inspection(

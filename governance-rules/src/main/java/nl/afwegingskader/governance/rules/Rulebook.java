@@ -23,11 +23,13 @@ import nl.afwegingskader.governance.rules.reason.Masks;
 import nl.afwegingskader.governance.rules.reason.Reading;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoner;
 import nl.afwegingskader.governance.rules.reason.worlds.Reasoners;
+import nl.afwegingskader.governance.rules.text.EditedFolder;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
 import nl.afwegingskader.governance.rules.text.Ruleset;
+import nl.afwegingskader.governance.rules.text.ShippedRules;
 import nl.afwegingskader.governance.rules.text.TableListing;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
@@ -78,7 +80,7 @@ public final class Rulebook implements DecisionEngine {
      * @throws RulebookException when the jar is not complete
      */
     public static Rulebook standard() {
-        return of(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE)));
+        return of(ShippedRules.lawAndPractice());
     }
 
     /**
@@ -98,6 +100,17 @@ public final class Rulebook implements DecisionEngine {
      */
     public static Rulebook read(Path folder, Path... more) {
         return of(RuleFolder.texts(listed(folder, more)));
+    }
+
+    /**
+     * Opens a folder as somebody edits it: a rulebook as {@link #read} takes it, or the agreements of one municipality as {@link #with(Path,
+     * Path...)} takes them, upon the shipped law and practice. Agreements are known by what is in the folder: no layer, and at least one of the
+     * folders that a layer has.
+     *
+     * @throws RulebookException listing every problem in the folder
+     */
+    public static Rulebook edited(Path folder) {
+        return of(new EditedFolder(folder).opened());
     }
 
     /**
@@ -254,13 +267,10 @@ public final class Rulebook implements DecisionEngine {
 
     /**
      * What is wrong, or may be, in the rulebook itself: proven over all situations and all reference dates, with the smallest situation that shows
-     * it. The gravest come first. Of the shipped rulebook it says too why its makers left a flaw. Takes seconds.
+     * it. The gravest come first. Of rules as they ship it says too why their makers left a flaw. Takes seconds.
      */
     public List<Flaw> flaws() {
-        List<Flaw> flaws = reasoners.ask(Reasoner::flaws);
-        return texts.containsAll(ShippedRules.base(Set.of(Authority.LAW, Authority.PRACTICE)))
-                ? new Accepted(ShippedRules.accepted()).in(flaws)
-                : flaws;
+        return new Accepted(ShippedRules.accepted()).in(reasoners.ask(Reasoner::flaws), texts);
     }
 
     /**

@@ -19,6 +19,7 @@ import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.rules.json.DossierReader;
 import nl.afwegingskader.governance.rules.json.DossierWriter;
 import nl.afwegingskader.governance.rules.json.Format;
+import nl.afwegingskader.governance.rules.text.ShippedRules;
 import nl.afwegingskader.governance.situation.Coded;
 import nl.afwegingskader.governance.situation.InvalidSituationException;
 import nl.afwegingskader.governance.situation.Partners;

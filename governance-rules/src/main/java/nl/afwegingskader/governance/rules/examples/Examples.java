@@ -11,12 +11,13 @@ import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.rules.engine.DroolsEngine;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.reason.Reading;
+import nl.afwegingskader.governance.rules.text.EditedFolder;
 import nl.afwegingskader.governance.rules.text.ExampleTables;
 import nl.afwegingskader.governance.rules.text.MutationReasons;
-import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleReader;
 import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.situation.Situation;
+import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.source.RuleId;
 
 /**
@@ -27,6 +28,9 @@ public final class Examples {
 
     private static final Pattern SWITCHED_OFF = Pattern.compile("(?m)^ *@uitgeschakeld\\(.*\\)$");
 
+    /** How the files of the folder's own rules begin. */
+    private final String prefix;
+
     private final List<Example> rows;
     private final Map<RuleId, Map<String, String>> reasons;
     private final Program program;
@@ -35,7 +39,12 @@ public final class Examples {
     private final Set<RuleId> off = new HashSet<>();
 
     private Examples(
-            List<Example> rows, Map<RuleId, Map<String, String>> reasons, Program program, Program switchedOn) {
+            String prefix,
+            List<Example> rows,
+            Map<RuleId, Map<String, String>> reasons,
+            Program program,
+            Program switchedOn) {
+        this.prefix = prefix;
         this.rows = List.copyOf(rows);
         this.reasons = reasons;
         this.program = program;
@@ -47,18 +56,20 @@ public final class Examples {
     }
 
     /**
-     * Reads the rules and the example tables in one or more folders that have the layers in them.
+     * Reads the rules and the example tables in a folder: a rulebook, or the agreements of one municipality, whose rules lie upon the shipped
+     * ones.
      *
      * @throws RulebookException listing every problem in the rules; or, when those are sound, in the example tables
      */
-    public static Examples read(Path folder, Path... more) {
-        List<Path> folders = Stream.concat(Stream.of(folder), Stream.of(more)).toList();
-        List<RuleText> texts = RuleFolder.texts(folders).sound();
+    public static Examples read(Path folder) {
+        EditedFolder edited = new EditedFolder(folder);
+        List<RuleText> texts = edited.opened().sound();
         Program program = new Program(RuleReader.read(texts));
         boolean allOn = program.ruleset().cards().stream()
                 .allMatch(card -> card.switchedOff().isEmpty());
-        List<RuleText> beside = RuleFolder.examples(folders).sound();
+        List<RuleText> beside = edited.examples().sound();
         return new Examples(
+                edited.prefix(),
                 ExampleTables.read(beside, List.of(program.ruleset())),
                 MutationReasons.read(beside),
                 program,
@@ -93,27 +104,45 @@ public final class Examples {
     }
 
     /**
-     * What the rows, and other situations, show of each rule, by its id. Of a rule that is switched off, and of a sum, there is nothing to show.
+     * What the rows, and other situations, show of each rule of the folder, by its id. Of a rule that is switched off, and of a sum, there is nothing to show.
      *
      * @param more situations beside the rows, such as those of scenarios
      */
     public List<RuleCoverage> coverage(List<Situation> more) {
         Coverage coverage = new Coverage(program);
         Stream.concat(rows.stream().map(Example::situation), more.stream()).forEach(coverage::count);
-        return coverage.rules(rows);
+        return coverage.rules(rows).stream().filter(rule -> isOwn(rule.rule())).toList();
     }
 
     /**
-     * How many small changes of each rule the rows notice, by its id and as scores are taken. Rows that do not come out as expected do not take
-     * part; rules that are switched off, and sums without rows, do. Takes seconds to minutes; the stream is for one thread.
+     * How many small changes of the folder's rules the rows notice, by the id of the rule and as scores are taken. Rows that do not come out as
+     * expected do not take part; rules that are switched off, and sums without rows, do. Takes seconds to minutes; the stream is for one thread.
      */
     public Stream<MutationScore> mutations() {
+        return mutations(rules());
+    }
+
+    /**
+     * The same of some rules.
+     *
+     * @param rules among {@link #rules()}
+     */
+    public Stream<MutationScore> mutations(List<RuleCard> rules) {
         List<Example> sound = results()
                 .filter(ExampleResult::passed)
                 .map(ExampleResult::example)
                 .toList();
         Mutation asIs = new Mutation(program, sound, reasons);
         Mutation on = switchedOn == program ? asIs : new Mutation(switchedOn, sound, reasons);
-        return program.ruleset().cards().stream().map(card -> (off.contains(card.id()) ? on : asIs).score(card));
+        return rules.stream().map(card -> (off.contains(card.id()) ? on : asIs).score(card));
+    }
+
+    /** The rules of the folder, by id: of agreements, those that are agreed and not those that ship. */
+    public List<RuleCard> rules() {
+        return program.ruleset().cards().stream().filter(this::isOwn).toList();
+    }
+
+    private boolean isOwn(RuleCard rule) {
+        return rule.file().startsWith(prefix);
     }
 }

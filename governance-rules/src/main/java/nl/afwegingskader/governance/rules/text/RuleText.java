@@ -21,7 +21,8 @@ public record RuleText(String path, String text) implements Comparable<RuleText>
         return path.endsWith(".dslr");
     }
 
-    boolean isTable() {
+    /** Whether it is a table that rules use. */
+    public boolean isTable() {
         return path.endsWith(".csv") && path.contains("tabellen/");
     }
 

@@ -1,4 +1,4 @@
-package nl.afwegingskader.governance.rules;
+package nl.afwegingskader.governance.rules.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Layer;
 
 /** The rule files and tables in the jar. */
-final class ShippedRules {
+public final class ShippedRules {
+
+    private static final String RESOURCES = "/nl/afwegingskader/governance/rules/";
 
     /** Written by the build: the paths of the files. */
     private static final String INDEX = "standard.index";
@@ -22,22 +24,33 @@ final class ShippedRules {
 
     private ShippedRules() {}
 
+    /** All files, with the agreements of every municipality. */
+    public static List<RuleText> all() {
+        return texts(layer -> true);
+    }
+
+    /** The files of law and practice. */
+    public static List<RuleText> lawAndPractice() {
+        return base(Set.of(Authority.LAW, Authority.PRACTICE));
+    }
+
     /** The files in the layers that are wanted, with the edition file, which is in none. */
-    static List<RuleText> base(Set<Authority> wanted) {
+    public static List<RuleText> base(Set<Authority> wanted) {
         return texts(layer -> layer.isEmpty() || wanted.contains(layer.get().authority()));
     }
 
-    static List<RuleText> agreements(String municipality) {
+    /** The files of the agreements of one of {@link #municipalities()}. */
+    public static List<RuleText> agreements(String municipality) {
         return texts(layer -> layer.equals(Optional.of(Layer.agreements(municipality))));
     }
 
     /** Which flaws of the shipped rules stay, and why: the makers' own reasons. */
-    static String accepted() {
+    public static String accepted() {
         return read("bewijs.csv");
     }
 
     /** The municipalities whose agreements are in the jar, sorted. */
-    static List<String> municipalities() {
+    public static List<String> municipalities() {
         return index().stream()
                 .flatMap(path -> Layer.of(path).stream())
                 .filter(layer -> layer.authority() == Authority.AGREEMENT)
@@ -58,7 +71,7 @@ final class ShippedRules {
     }
 
     private static String read(String name) {
-        try (InputStream stream = ShippedRules.class.getResourceAsStream(name)) {
+        try (InputStream stream = ShippedRules.class.getResourceAsStream(RESOURCES + name)) {
             if (stream == null) {
                 throw new RulebookException("governance-rules is niet compleet: " + name + " ontbreekt in de jar.");
             }

@@ -1,11 +1,8 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.afwegingskader.governance.rules.DossierImpact;
 import nl.afwegingskader.governance.rules.Impact;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.json.ImpactWriter;
@@ -59,50 +56,23 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private AgreementSwitches agreements = new AgreementSwitches();
 
-    private boolean isUnread;
-
     @Override
     public Integer call() {
         Rulebook was = open(before);
         Rulebook is = open(after);
-        List<DossierImpact> changes = dossiers(was, is);
+        DossierComparison compared = dossiers == null
+                ? new DossierComparison(List.of(), true)
+                : DossierComparison.of(dossiers, was, is, werkbank.terminal());
         Impact impact = was.impact(is);
         if (format == OutputFormat.json) {
-            werkbank.terminal().printJson(ImpactWriter.write(impact, changes));
+            werkbank.terminal().printJson(ImpactWriter.write(impact, compared.dossiers()));
         } else {
-            werkbank.terminal().print(new ImpactText(impact).text(changes, dossiers != null));
+            werkbank.terminal().print(new ImpactText(impact).text(compared.dossiers(), dossiers != null));
         }
-        return isUnread ? Werkbank.WRONG_INPUT : Werkbank.DONE;
+        return compared.isComplete() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
     }
 
     private Rulebook open(String rules) {
         return agreements.over(() -> rules.equals(STANDARD) ? Rulebook.standard() : Rulebook.read(Path.of(rules)));
-    }
-
-    private List<DossierImpact> dossiers(Rulebook was, Rulebook is) {
-        Path folder = dossiers;
-        List<DossierImpact> changes = new ArrayList<>();
-        if (folder == null) {
-            return changes;
-        }
-        DossierInput input = new DossierInput(werkbank.terminal(), "");
-        try (DossierSource source = DossierSource.open(folder)) {
-            while (source.hasNext()) {
-                if (source.next() instanceof Dossier.OfFile file) {
-                    input.read(file.path().toString())
-                            .ifPresentOrElse(
-                                    situation -> changes.add(new DossierImpact(
-                                            String.valueOf(file.path().getFileName()),
-                                            was.advise(situation),
-                                            is.advise(situation))),
-                                    () -> isUnread = true);
-                } else {
-                    throw Refusal.wrongUse(folder + ": geef een map met dossiers.");
-                }
-            }
-        } catch (IOException unreadable) {
-            throw Refusal.wrongInput(folder + ": deze map is niet te lezen. Kijk of u er rechten op hebt.");
-        }
-        return changes;
     }
 }

@@ -1,7 +1,6 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.rules.Inspection;
 import nl.afwegingskader.governance.rules.json.InspectionWriter;
@@ -15,12 +14,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "controleer",
         description = {
-            "Meld alles wat er mis is met een map met regels, tabellen en voorbeelden, en wat een bewijs over alle situaties daarin vindt.",
+            "Meld alles wat er mis is met een map met regels, tabellen, voorbeelden en scenario's, en wat een bewijs over alle situaties daarin vindt.",
             "Afsluitcode 0: niets mis (waarschuwingen mogen), 1: er is iets mis, 2: verkeerd gebruik."
         })
 final class InspectCommand implements Callable<Integer> {
-
-    private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -51,11 +48,11 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkFolder();
+        RuleFolders.check(folder);
         if (!filesOnly) {
             werkbank.terminal().progress("Alle situaties worden nagelopen …");
         }
-        Inspection found = filesOnly ? Inspection.ofFiles(folder) : Inspection.of(folder);
+        Inspection found = filesOnly ? FileInspection.ofFiles(folder) : FileInspection.proven(folder);
         werkbank.terminal().endProgress();
         Inspection inspection = strict ? found.strict() : found;
         Terminal terminal = werkbank.terminal();
@@ -69,15 +66,5 @@ final class InspectCommand implements Callable<Integer> {
             case github -> terminal.print(GithubAnnotations.text(inspection, files));
         }
         return inspection.errors().isEmpty() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
-    }
-
-    /** One layer of a rulebook is no rulebook, and no agreement either. */
-    private void checkFolder() {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        if (name != null && LAYERS.contains(name.toString())) {
-            throw Refusal.wrongUse("De map \"" + name
-                    + "\" is één laag. Noem de map daarboven, waar wet, praktijk en afspraken in staan, of de map van één"
-                    + " gemeente.");
-        }
     }
 }

@@ -1,21 +1,9 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
-import nl.afwegingskader.governance.rules.examples.Examples;
-import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
-import nl.afwegingskader.governance.werkbank.scenarios.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +22,11 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Werkbank werkbank;
 
-    @Parameters(paramLabel = "MAP", description = "Map met regels, met de lagen erin: wet, praktijk en afspraken.")
+    @Parameters(
+            paramLabel = "MAP",
+            description =
+                    "Map met regels, met de lagen erin: wet, praktijk en afspraken. Of een map met alleen de afspraken van een"
+                            + " gemeente, die naar de gemeente heet: die komt boven op de meegeleverde regels.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -56,11 +48,11 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RuleFolders.check(folder);
         TestReport report = report();
         Terminal terminal = werkbank.terminal();
-        terminal.endProgress();
-        write(junit, writer -> new JUnitReport(report).write(writer));
-        write(html, writer -> new TestPage(report).write(writer));
+        OutputFile.write(junit, writer -> new JUnitReport(report).write(writer));
+        OutputFile.write(html, writer -> new TestPage(report).write(writer));
         if (format == OutputFormat.json) {
             terminal.printJson(TestJson.write(report));
         } else {
@@ -71,48 +63,10 @@ final class TestCommand implements Callable<Integer> {
 
     private TestReport report() {
         try {
-            Rulebook rulebook = Rulebook.read(folder);
-            Examples examples = Examples.read(folder);
-            Scenarios scenarios = Scenarios.read(folder, rulebook);
-            int rows = examples.rows().size();
-            int rules = rulebook.cards().size();
-            Progress progress = new Progress(werkbank.terminal());
-            var results = watched(examples.results(), rows, "voorbeelden", progress);
-            List<ScenarioResult> ran = scenarios.run();
-            return new TestReport(
-                    folder.toString(),
-                    rulebook.edition(),
-                    results,
-                    ran,
-                    examples.coverage(ran.stream()
-                            .flatMap(scenario -> scenario.situations().stream())
-                            .toList()),
-                    mutate
-                            ? Optional.of(watched(examples.mutations(), rules, "regels gewijzigd", progress))
-                            : Optional.empty());
+            TestRun run = new TestRun(folder, werkbank.terminal());
+            return run.report(mutate ? Optional.of(run.rules()) : Optional.empty());
         } catch (RulebookException broken) {
             throw Refusal.of(broken);
-        }
-    }
-
-    private static <T> List<T> watched(Stream<T> results, int all, String what, Progress progress) {
-        List<T> done = new ArrayList<>(all);
-        results.forEach(result -> {
-            done.add(result);
-            progress.show(done.size() + " van " + all + " " + what, (double) done.size() / all);
-        });
-        return done;
-    }
-
-    private static void write(@Nullable Path file, Consumer<Writer> content) {
-        if (file == null) {
-            return;
-        }
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            content.accept(writer);
-        } catch (IOException unwritable) {
-            throw Refusal.wrongInput(
-                    file + ": dit bestand is niet te schrijven. Bestaat de map, en mag u er schrijven?");
         }
     }
 }

@@ -29,8 +29,6 @@ final class TestPage {
 
     private record Count(String label, String number) {}
 
-    private record Failed(String place, String name, String expected, String came) {}
-
     private record Change(String rule, String title, String change, String reason) {}
 
     private record Row(
@@ -92,22 +90,8 @@ final class TestPage {
             return !failed().isEmpty();
         }
 
-        List<Failed> failed() {
-            List<Failed> failed = new ArrayList<>();
-            report.failedExamples()
-                    .forEach(result -> failed.add(new Failed(
-                            result.example().file() + ":" + result.example().line(),
-                            result.example().rule() + ", " + result.example().text(),
-                            result.example().expected(),
-                            result.outcome())));
-            report.failedScenarios()
-                    .forEach(result -> result.failure()
-                            .ifPresent(failure -> failed.add(new Failed(
-                                    result.file() + ":" + failure.line(),
-                                    result.name(),
-                                    failure.step(),
-                                    failure.message()))));
-            return failed;
+        List<TestReport.Failure> failed() {
+            return report.failures();
         }
 
         boolean mutated() {

@@ -3,10 +3,13 @@ package nl.afwegingskader.governance.werkbank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.rules.examples.ExampleResult;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
+import nl.afwegingskader.governance.source.RuleCard;
 import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
 
 /**
@@ -27,6 +30,9 @@ record TestReport(
         List<RuleCoverage> coverage,
         Optional<List<MutationScore>> mutations) {
 
+    /** An example or scenario that did not come out as expected: where it stands, what it is called, and what came. */
+    record Failure(String place, String name, String expected, String came) {}
+
     List<ExampleResult> failedExamples() {
         return examples.stream().filter(example -> !example.passed()).toList();
     }
@@ -35,11 +41,35 @@ record TestReport(
         return scenarios.stream().filter(scenario -> !scenario.passed()).toList();
     }
 
-    /** Rules of which some change is noticed by no example and has no reason. */
+    /** All that did not come out as expected, examples first. */
+    List<Failure> failures() {
+        Stream<Failure> rows = failedExamples().stream()
+                .map(result -> new Failure(
+                        result.example().file() + ":" + result.example().line(),
+                        result.example().rule() + ", " + result.example().text(),
+                        result.example().expected(),
+                        result.outcome()));
+        Stream<Failure> stories = failedScenarios().stream()
+                .flatMap(result -> result.failure().stream()
+                        .map(failure -> new Failure(
+                                result.file() + ":" + failure.line(),
+                                result.name(),
+                                failure.step(),
+                                failure.message())));
+        return Stream.concat(rows, stories).toList();
+    }
+
+    /** Rules of which some change is noticed by no example and has no reason; of a rule whose own examples fail, that says nothing. */
     List<MutationScore> incomplete() {
         return mutations.orElse(List.of()).stream()
-                .filter(score -> !score.isComplete())
+                .filter(score -> !score.isComplete() && !fails(score.rule()))
                 .toList();
+    }
+
+    /** Whether an example of the rule itself does not come out. */
+    boolean fails(RuleCard rule) {
+        return failedExamples().stream()
+                .anyMatch(result -> result.example().rule().equals(rule.id()));
     }
 
     /** Rules with a listed reason. */
@@ -106,8 +136,13 @@ record TestReport(
     }
 
     private String count() {
-        return PortfolioWords.count(failedExamples().size(), "voorbeeld", "voorbeelden") + " en "
-                + PortfolioWords.count(failedScenarios().size(), "scenario", "scenario's");
+        Stream<String> examples = failedExamples().isEmpty()
+                ? Stream.empty()
+                : Stream.of(PortfolioWords.count(failedExamples().size(), "voorbeeld", "voorbeelden"));
+        Stream<String> stories = failedScenarios().isEmpty()
+                ? Stream.empty()
+                : Stream.of(PortfolioWords.count(failedScenarios().size(), "scenario", "scenario's"));
+        return Stream.concat(examples, stories).collect(Collectors.joining(" en "));
     }
 
     private String unnoticed() {

@@ -1,11 +1,9 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.util.List;
-import nl.afwegingskader.governance.rules.examples.ExampleResult;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.source.RuleCard;
-import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
 
 /** What became of all expectations, for a terminal. */
 final class TestText {
@@ -26,33 +24,20 @@ final class TestText {
                         + " voorbeelden · " + Progress.number(report.scenarios().size()) + " scenario's · "
                         + Progress.number(report.coverage().size()) + " regels met een voorwaarde");
         layout.blank().hanging("", report.verdict());
-        if (!report.failedExamples().isEmpty()) {
-            layout.heading("Voorbeelden die niet uitkomen");
-            report.failedExamples().forEach(this::example);
-        }
-        if (!report.failedScenarios().isEmpty()) {
-            layout.heading("Scenario's die niet uitkomen");
-            report.failedScenarios().forEach(this::scenario);
+        if (!report.failures().isEmpty()) {
+            layout.heading("Wat niet uitkomt");
+            report.failures().forEach(this::failure);
         }
         coverage();
         report.mutations().ifPresent(ignored -> mutations());
         return layout.toString();
     }
 
-    private void example(ExampleResult result) {
-        layout.line(result.example().file() + ":" + result.example().line());
-        layout.hanging("   ", result.example().rule() + ", " + result.example().text());
-        layout.hanging("   verwacht: ", result.example().expected());
-        layout.hanging("   kwam:     ", result.outcome());
-    }
-
-    private void scenario(ScenarioResult result) {
-        result.failure().ifPresent(failure -> {
-            layout.line(result.file() + ":" + failure.line());
-            layout.hanging("   ", result.name());
-            layout.hanging("   verwacht: ", failure.step());
-            layout.hanging("   kwam:     ", failure.message());
-        });
+    private void failure(TestReport.Failure failure) {
+        layout.line(failure.place());
+        layout.hanging("   ", failure.name());
+        layout.hanging("   verwacht: ", failure.expected());
+        layout.hanging("   kwam:     ", failure.came());
     }
 
     private void coverage() {

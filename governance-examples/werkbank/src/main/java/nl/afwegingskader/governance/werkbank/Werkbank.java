@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ProofCommand.class,
             InterviewCommand.class,
             CompareCommand.class,
+            ChangeNoteCommand.class,
             NewCommand.class,
             CharacteristicsCommand.class,
             RepertoireCommand.class,

@@ -70,6 +70,28 @@ class InspectCommandTest {
     }
 
     @Test
+    void scenariosAreLookedAtOnceTheRulesAreRight() throws IOException {
+        Files.createDirectories(folder.resolve("mijn regels/scenarios"));
+        Files.writeString(folder.resolve("mijn regels/scenarios/a.feature"), """
+                # language: nl
+                Functionaliteit: proef
+                  Scenario: een proef
+                    Gegeven een situatie op 2026-01-01
+                    Wanneer advies wordt gevraagd
+                    Dan is de vorm "stichtin" uitgesloten
+                """);
+        String problem =
+                "scenarios/a.feature:6:0: GOV608 \"stichtin\" is geen bekende vorm. Bedoelt u \"stichting\"?\n";
+
+        Session session = checked(TWICE);
+        assertEquals(1, session.exitCode());
+        assertTrue(session.output().startsWith(problem + "\n1 fout.\n"), session::output);
+        assertTrue(session.output().endsWith("Het bewijs over alle situaties is nog niet gedaan.\n"), session::output);
+        assertTrue(checked(TWICE, "--zonder-bewijs").output().startsWith(problem));
+        assertTrue(!checked(MISTYPED).output().contains("GOV608"));
+    }
+
+    @Test
     void withoutProofTheFilesAloneCount() throws IOException {
         Session session = checked(TWICE, "--zonder-bewijs");
 

@@ -74,8 +74,8 @@ class TestCommandTest {
         assertTrue(session.output().contains("""
                 Niet zoals verwacht: 2 voorbeelden en 1 scenario.
 
-                VOORBEELDEN DIE NIET UITKOMEN
-                -----------------------------
+                WAT NIET UITKOMT
+                ----------------
                 praktijk/vormen/a.voorbeelden.csv:2
                    F901, acht
                    verwacht: nee
@@ -84,9 +84,6 @@ class TestCommandTest {
                    F902, personeel
                    verwacht: ja: sterk voor stichting
                    kwam:     ja: matig voor stichting
-
-                SCENARIO'S DIE NIET UITKOMEN
-                ----------------------------
                 praktijk/vormen/a.feature:8
                    een proef
                    verwacht: Dan staat de vorm "stichting" op de eerste plaats
@@ -205,5 +202,34 @@ class TestCommandTest {
         assertTrue(missing.errors().contains("deze map bestaat niet."), missing::errors);
         assertEquals(2, Session.run("toets").exitCode());
         assertEquals(2, Session.run("toets", SHIPPED, "--mutatie").exitCode());
+    }
+
+    @Test
+    void theAgreementsOfAMunicipalityAreTestedUponTheShippedRules() throws IOException {
+        Path agreements = folder.resolve("bosdorp");
+        Files.createDirectories(agreements.resolve("vormen"));
+        Files.writeString(agreements.resolve("vormen/a.dslr"), """
+                regel "B001 Met veel partners een convenant"
+                    @bron("raadsbesluit")
+                    @zekerheid("hoog")
+                als
+                    Kenmerk "Aantal partners" ligt op of boven de drempel "veel partners"
+                dan
+                    Pleit zwak voor "convenant" omdat "dat zo is afgesproken"
+                einde
+                """);
+        Files.writeString(agreements.resolve("vormen/a.voorbeelden.csv"), """
+                regel;voorbeeld;peildatum;aantalPartners;verwacht
+                B001;acht;2026-01-01;8;ja: zwak voor convenant
+                B001;zeven;2026-01-01;7;ja
+                """);
+        Session session = Session.run("toets", agreements.toString(), "--mutaties");
+
+        assertEquals(1, session.exitCode());
+        assertTrue(
+                session.output().contains("2 voorbeelden · 0 scenario's · 1 regels met een voorwaarde"),
+                session::output);
+        assertTrue(session.output().contains("vormen/a.voorbeelden.csv:3\n   B001, zeven\n"), session::output);
+        assertTrue(session.output().contains("- Regels zonder eigen voorbeeld: geen."), session::output);
     }
 }

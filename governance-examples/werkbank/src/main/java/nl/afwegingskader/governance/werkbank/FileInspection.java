@@ -1,0 +1,47 @@
+package nl.afwegingskader.governance.werkbank;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.afwegingskader.governance.rules.Inspection;
+import nl.afwegingskader.governance.rules.RuleFileProblem;
+import nl.afwegingskader.governance.rules.Rulebook;
+import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.werkbank.scenarios.Scenarios;
+
+/** Looks at all files of a folder of rules, scenarios among them. */
+final class FileInspection {
+
+    private FileInspection() {}
+
+    /** Files alone. Scenarios speak of rules, so these must be right first. */
+    static Inspection ofFiles(Path folder) {
+        Inspection files = Inspection.ofFiles(folder);
+        return rulebook(folder)
+                .map(rulebook -> files.and(scenarios(folder, rulebook)))
+                .orElse(files);
+    }
+
+    private static Optional<Rulebook> rulebook(Path folder) {
+        try {
+            return Optional.of(Rulebook.edited(folder));
+        } catch (RulebookException broken) {
+            return Optional.empty(); // told already
+        }
+    }
+
+    private static List<RuleFileProblem> scenarios(Path folder, Rulebook rulebook) {
+        try {
+            Scenarios.read(folder, rulebook);
+            return List.of();
+        } catch (RulebookException broken) {
+            return broken.problems();
+        }
+    }
+
+    /** Files, and when they are right what a proof finds: takes seconds. */
+    static Inspection proven(Path folder) {
+        Inspection files = ofFiles(folder);
+        return files.errors().isEmpty() ? Inspection.of(folder) : files;
+    }
+}

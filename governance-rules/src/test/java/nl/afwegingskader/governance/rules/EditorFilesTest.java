@@ -66,6 +66,25 @@ class EditorFilesTest {
                 matchers(json("tasks.json").get("tasks").get(0)).get(0).pattern());
     }
 
+    /** As {@code toets} writes it: the place, and below it which example. */
+    @Test
+    void theEditorFindsAnExampleThatDoesNotComeOut() throws IOException {
+        JsonNode lines = json("tasks.json")
+                .get("tasks")
+                .get(2)
+                .get("problemMatcher")
+                .get(0)
+                .get("pattern");
+        Matcher place =
+                Pattern.compile(lines.get(0).get("regexp").asText()).matcher("praktijk/vormen/a.voorbeelden.csv:3");
+        Matcher told = Pattern.compile(lines.get(1).get("regexp").asText()).matcher("   F902, personeel");
+
+        assertTrue(place.matches() && told.matches());
+        assertEquals("praktijk/vormen/a.voorbeelden.csv", place.group(1));
+        assertEquals("3", place.group(2));
+        assertEquals("F902, personeel", told.group(1));
+    }
+
     /** A snippet as it stands there before anything is filled in. */
     private static String unfilled(JsonNode snippet) {
         List<String> lines = new ArrayList<>();

@@ -98,13 +98,14 @@ final class Inspecting {
         Optional<RuleCard> first =
                 rules.filter(rule -> rule.file().startsWith(prefix)).findFirst();
         return ProblemCode.of(flaw.kind())
-                .flatMap(code -> first.map(rule -> new RuleFileProblem(
-                        code,
-                        rule.file(),
-                        rule.line(),
-                        1,
-                        flaw.text(),
-                        flaw.example().map(example -> shown(flaw, example)).orElse(""))));
+                .flatMap(code -> first.map(
+                        rule -> new RuleFileProblem(code, rule.file(), rule.line(), 1, flaw.text(), remedy(flaw))));
+    }
+
+    /** The smallest situation that shows it, and what one could do. */
+    private static String remedy(Flaw flaw) {
+        return flaw.example().map(example -> shown(flaw, example)).orElse("")
+                + flaw.kind().remedy();
     }
 
     /** The smallest situation that shows it; its date is told where that matters. */
@@ -113,7 +114,7 @@ final class Inspecting {
                 flaw.period().equals(Validity.always()) ? Stream.empty() : Stream.of("peildatum = " + situation.date());
         Stream<String> answers = situation.known().stream().map(characteristic -> shown(situation, characteristic));
         String shown = Stream.concat(day, answers).collect(Collectors.joining(", "));
-        return shown.isEmpty() ? "" : "Kleinste voorbeeld: " + shown + ".";
+        return shown.isEmpty() ? "" : "Kleinste voorbeeld: " + shown + ". ";
     }
 
     private static <V> String shown(Situation situation, Characteristic<V> characteristic) {

@@ -102,7 +102,8 @@ class InspectionTest {
         assertEquals(
                 List.of(
                         "praktijk/vormen/een twee.dslr:10:1: GOV906 Waar F002 pleit, pleit F001 altijd ook, in dezelfde richting en"
-                                + " voor dezelfde keuze (bijvoorbeeld \"bv\"): één grond telt dubbel."),
+                                + " voor dezelfde keuze (bijvoorbeeld \"bv\"): één grond telt dubbel. Is dat niet zo bedoeld, haal dan een van"
+                                + " de argumenten weg of geef ze voorwaarden die elkaar uitsluiten."),
                 printed(doubled().warnings()));
     }
 }

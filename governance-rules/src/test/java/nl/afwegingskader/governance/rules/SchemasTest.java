@@ -53,4 +53,9 @@ class SchemasTest {
     void theCommittedImpactSchemaIsTheGeneratedOne() {
         Project.assertCommitted(FOLDER.resolve("vergelijking.schema.json"), Schemas.impact());
     }
+
+    @Test
+    void theCommittedTestSchemaIsTheGeneratedOne() {
+        Project.assertCommitted(FOLDER.resolve("toets.schema.json"), Schemas.test());
+    }
 }

@@ -3,11 +3,15 @@ package nl.afwegingskader.governance.werkbank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.afwegingskader.governance.rules.json.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -231,5 +235,23 @@ class TestCommandTest {
                 session::output);
         assertTrue(session.output().contains("vormen/a.voorbeelden.csv:3\n   B001, zeven\n"), session::output);
         assertTrue(session.output().contains("- Regels zonder eigen voorbeeld: geen."), session::output);
+    }
+
+    @Test
+    void theJsonMeetsItsSchema() throws IOException {
+        Path rules = rules(
+                "F901;acht;2026-01-01;8;;nee\n",
+                feature(
+                        "Gegeven een situatie op 2026-01-01",
+                        "Wanneer advies wordt gevraagd",
+                        "Dan is de vorm \"bv\" uitgesloten"));
+        Session session = Session.run("toets", rules.toString(), "--mutaties", "--formaat", "json");
+
+        assertEquals(
+                List.of(),
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.test())
+                        .validate(session.output(), InputFormat.JSON));
+        assertTrue(session.output().contains("\"nietGemerkt\" : [ {"), session::output);
     }
 }

@@ -4,7 +4,7 @@ package nl.afwegingskader.governance.rules.json;
  * JSON Schema (2020-12) of what is read and written here, made from the catalogue. The same texts lie beside this class: {@code
  * dossier.schema.json}, {@code advies.schema.json}, {@code gemeente.schema.json}, {@code portefeuille.schema.json}, {@code
  * tafel.schema.json}, {@code waarom.schema.json}, {@code bewijs.schema.json}, {@code
- * vergelijking.schema.json} and {@code controle.schema.json}.
+ * vergelijking.schema.json}, {@code controle.schema.json} and {@code toets.schema.json}.
  */
 public final class Schemas {
 
@@ -38,6 +38,11 @@ public final class Schemas {
     /** The schema of what is wrong with a folder of rule files, as text. */
     public static String inspection() {
         return InspectionSchema.schema();
+    }
+
+    /** The schema of what became of the examples and scenarios of a folder of rule files, as text. The command line writes it. */
+    public static String test() {
+        return TestSchema.schema();
     }
 
     /** The schema of an explanation, as text. */

@@ -22,7 +22,8 @@ final class TestText {
                 "versie " + report.edition().version() + " · "
                         + Progress.number(report.examples().size())
                         + " voorbeelden · " + Progress.number(report.scenarios().size()) + " scenario's · "
-                        + Progress.number(report.coverage().size()) + " regels met een voorwaarde");
+                        + PortfolioWords.count(
+                                report.coverage().size(), "regel met een voorwaarde", "regels met een voorwaarde"));
         layout.blank().hanging("", report.verdict());
         if (!report.failures().isEmpty()) {
             layout.heading("Wat niet uitkomt");

@@ -231,7 +231,7 @@ class TestCommandTest {
 
         assertEquals(1, session.exitCode());
         assertTrue(
-                session.output().contains("2 voorbeelden · 0 scenario's · 1 regels met een voorwaarde"),
+                session.output().contains("2 voorbeelden · 0 scenario's · 1 regel met een voorwaarde"),
                 session::output);
         assertTrue(session.output().contains("vormen/a.voorbeelden.csv:3\n   B001, zeven\n"), session::output);
         assertTrue(session.output().contains("- Regels zonder eigen voorbeeld: geen."), session::output);

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.afwegingskader.governance.rules.engine.Program;
-import nl.afwegingskader.governance.rules.text.Applicability;
 import nl.afwegingskader.governance.rules.text.Atom;
 import nl.afwegingskader.governance.rules.text.Condition;
 import nl.afwegingskader.governance.rules.text.Definition;
@@ -48,7 +46,7 @@ final class Encoding {
     /** The kenmerken that nobody answers, so that conditions on them stay open; none where everything is answered. */
     private final BitSet unanswered;
 
-    private final Map<Integer, Subject> subjects = new HashMap<>();
+    private final SubjectFormulas subjects;
     private final Map<Condition, Formula> certain = new HashMap<>();
     private final Map<Condition, Formula> refuted = new HashMap<>();
 
@@ -66,6 +64,7 @@ final class Encoding {
         this.plain = null;
         this.varied = new BitSet();
         this.unanswered = new BitSet();
+        this.subjects = new SubjectFormulas(this, unanswered, isPartial);
     }
 
     /** @param domains the values of kenmerken, those that vary having some of their own */
@@ -78,21 +77,7 @@ final class Encoding {
         this.plain = varied.isEmpty() ? null : base;
         this.varied = varied;
         this.unanswered = unanswered;
-    }
-
-    /**
-     * A kenmerk in a world.
-     *
-     * @param applies whether it means anything
-     * @param defined whether it has a value, if it applies
-     * @param passes per atom, when it has a value that passes
-     * @param fails per atom, when it has a value that does not
-     */
-    private record Subject(Formula applies, Formula defined, ByAtom passes, ByAtom fails) {}
-
-    @FunctionalInterface
-    private interface ByAtom {
-        Formula of(Atom atom);
+        this.subjects = new SubjectFormulas(this, unanswered, isPartial);
     }
 
     /** A program over situations in which kenmerken can also be unanswered: those that are not {@link #given}. */
@@ -174,7 +159,7 @@ final class Encoding {
 
     /** When a kenmerk means anything. */
     Formula applies(int subject) {
-        return subject(subject).applies();
+        return subjects.of(subject).applies();
     }
 
     /** When a condition is certain. */
@@ -201,7 +186,7 @@ final class Encoding {
 
     /** When what is derived has a value in this range: one value of a choice, or a range that rules can tell apart. */
     Formula in(int derived, Domain.Cell range) {
-        Subject subject = subject(derived);
+        SubjectFormulas.Subject subject = subjects.of(derived);
         if (program.definition(derived).orElse(null) instanceof Definition.Cases) {
             Atom isValue = new Atom(derived, Atom.Test.AMONG, 1L << range.lowest());
             return logic.and(subject.applies(), subject.passes().of(isValue));
@@ -251,7 +236,7 @@ final class Encoding {
 
     private Formula of(Condition.Literal literal, boolean holds) {
         Atom atom = program.ruleset().atoms().get(literal.atom());
-        Subject subject = subject(atom.characteristic());
+        SubjectFormulas.Subject subject = subjects.of(atom.characteristic());
         boolean passes = literal.positive() == holds;
         Formula formula;
         if (atom.test() == Atom.Test.MISSING) {
@@ -265,145 +250,10 @@ final class Encoding {
     /** Whether a condition is true or false in every world. */
     boolean isSettled(Condition condition) {
         boolean[] settled = {true};
-        condition.literals(literal -> settled[0] &= subject(
+        condition.literals(literal -> settled[0] &= subjects.of(
                         program.ruleset().atoms().get(literal.atom()).characteristic())
                 .defined()
                 .equals(logic.verum()));
         return settled[0];
-    }
-
-    private Subject subject(int subject) {
-        Subject known = subjects.get(subject);
-        if (known == null) {
-            known = isAnswered(subject) ? answered(subject) : notAnswered(subject);
-            subjects.put(subject, known);
-        }
-        return known;
-    }
-
-    private Subject plain(int subject) {
-        if (unanswered.get(subject)) {
-            return open();
-        }
-        Domain domain = domains.get(subject);
-        return new Subject(
-                logic.verum(),
-                logic.verum(),
-                atom -> domain == null ? logic.falsum() : domain.passes(atom),
-                atom -> domain == null ? logic.falsum() : logic.not(domain.passes(atom)));
-    }
-
-    private Subject open() {
-        return new Subject(logic.verum(), logic.falsum(), atom -> logic.falsum(), atom -> logic.falsum());
-    }
-
-    private Subject answered(int subject) {
-        Optional<Variable> given = given(subject);
-        Subject plain = isPartial ? whenGiven(given.orElseThrow(), plain(subject)) : plain(subject);
-        if (program.definition(subject).isEmpty()
-                && program.applicability(subject).isEmpty()) {
-            return plain;
-        }
-        Optional<Formula> not =
-                program.applicability(subject).map(Applicability::when).map(this::refuted);
-        if (not.isPresent()) {
-            Formula applies = logic.or(given.orElseThrow(), logic.not(not.get()));
-            return new Subject(applies, plain.defined(), plain.passes(), plain.fails());
-        }
-        Subject derived = derived(subject, program.definition(subject).orElseThrow());
-        return new Subject(
-                logic.verum(),
-                logic.or(given.orElseThrow(), derived.defined()),
-                atom -> either(
-                        given.orElseThrow(),
-                        plain.passes().of(atom),
-                        derived.passes().of(atom)),
-                atom -> either(
-                        given.orElseThrow(),
-                        plain.fails().of(atom),
-                        derived.fails().of(atom)));
-    }
-
-    private Subject whenGiven(Variable given, Subject plain) {
-        return new Subject(
-                logic.verum(),
-                given,
-                atom -> logic.and(given, plain.passes().of(atom)),
-                atom -> logic.and(given, plain.fails().of(atom)));
-    }
-
-    private Formula either(Variable which, Formula one, Formula other) {
-        return logic.or(logic.and(which, one), logic.and(which.negate(), other));
-    }
-
-    private Subject notAnswered(int subject) {
-        if (subject == Subjects.DATE) {
-            return plain(subject);
-        }
-        return program.definition(subject)
-                .map(definition -> derived(subject, definition))
-                .orElseGet(this::open);
-    }
-
-    private Subject derived(int subject, Definition definition) {
-        return definition instanceof Definition.Cases cases
-                ? derivedBy(cases)
-                : derivedBy(subject, (Definition.Arithmetic) definition);
-    }
-
-    /** Each value holds in its cases, while those before certainly fail. */
-    private Subject derivedBy(Definition.Cases cases) {
-        Map<Long, Formula> values = new TreeMap<>();
-        Formula earlierFail = logic.verum();
-        boolean settled = true;
-        for (Definition.Case one : cases.cases()) {
-            Formula holds = logic.and(earlierFail, certain(one.when()));
-            values.merge(one.value(), holds, logic::or);
-            earlierFail = logic.and(earlierFail, refuted(one.when()));
-            settled &= isSettled(one.when());
-        }
-        ByAtom passes = atom -> valued(values, atom, true);
-        if (settled) {
-            // The last case always holds, so there is a value.
-            return new Subject(logic.verum(), logic.verum(), passes, atom -> logic.not(passes.of(atom)));
-        }
-        return new Subject(logic.verum(), logic.or(values.values()), passes, atom -> valued(values, atom, false));
-    }
-
-    private Formula valued(Map<Long, Formula> values, Atom atom, boolean passes) {
-        List<Formula> some = new ArrayList<>();
-        values.forEach((value, holds) -> {
-            if ((atom.operand() >>> value & 1) == 1 == passes) {
-                some.add(holds);
-            }
-        });
-        return logic.or(some);
-    }
-
-    private Subject derivedBy(int subject, Definition.Arithmetic arithmetic) {
-        if (arithmetic.operation() == Definition.Operation.CHOSEN
-                && domains.get(arithmetic.first()) instanceof SetDomain set) {
-            Formula present = present(arithmetic.first());
-            return valued(present, atom -> set.atLeast(atom.operand()));
-        }
-        Formula defined = logic.and(present(arithmetic.first()), present(arithmetic.second()));
-        if (arithmetic.operation() == Definition.Operation.SHARE
-                && domains.get(arithmetic.second()) instanceof RangeDomain whole) {
-            defined = logic.and(defined, whole.atLeast(1));
-        }
-        Domain outcome = domains.get(subject);
-        return valued(defined, atom -> outcome == null ? logic.falsum() : outcome.passes(atom));
-    }
-
-    private Subject valued(Formula defined, ByAtom passes) {
-        return new Subject(
-                logic.verum(),
-                defined,
-                atom -> logic.and(defined, passes.of(atom)),
-                atom -> logic.and(defined, logic.not(passes.of(atom))));
-    }
-
-    private Formula present(int subject) {
-        return logic.and(subject(subject).applies(), subject(subject).defined());
     }
 }

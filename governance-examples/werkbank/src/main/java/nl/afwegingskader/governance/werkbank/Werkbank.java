@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             InspectCommand.class,
             TestCommand.class,
-            SiteCommand.class
+            SiteCommand.class,
+            WorkbookCommand.class
         })
 public final class Werkbank implements Runnable {
 

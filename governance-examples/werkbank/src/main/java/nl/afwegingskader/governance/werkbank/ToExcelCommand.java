@@ -1,0 +1,68 @@
+package nl.afwegingskader.governance.werkbank;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import nl.afwegingskader.governance.werkbank.workbook.WorkbookException;
+import nl.afwegingskader.governance.werkbank.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes a workbook. */
+@Command(
+        name = "naar-excel",
+        description = "Maak een werkboek van de tabellen en voorbeelden in een map; bestaat het al, dan blijft het.")
+final class ToExcelCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private WorkbookCommand workbook;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "MAP",
+            description = "De map waar wet, praktijk en afspraken in staan, of de map met afspraken van één gemeente.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "WERKBOEK",
+            description = "Naam van het nieuwe bestand, op .xlsx. Zet het buiten de map.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        checkName();
+        try {
+            Files.write(file, Workbooks.of(folder), StandardOpenOption.CREATE_NEW);
+        } catch (WorkbookException broken) {
+            throw new Refusal(Werkbank.WRONG_INPUT, broken.problems());
+        } catch (FileAlreadyExistsException there) {
+            throw Refusal.wrongInput(file + ": dit bestand bestaat al en is niet veranderd. Kies een andere naam.");
+        } catch (NoSuchFileException noFolder) {
+            throw Refusal.wrongInput(file + ": de map waarin dit bestand moet komen, bestaat niet.");
+        } catch (IOException unwritable) {
+            throw Refusal.wrongInput(file + ": dit bestand is niet te schrijven: " + unwritable.getMessage());
+        }
+        workbook.terminal()
+                .print("Werkboek gemaakt: " + file + "\nBewerk het in Excel. Terug gaat het met: werkboek van-excel "
+                        + file + " " + folder + "\n");
+        return Werkbank.DONE;
+    }
+
+    private void checkName() {
+        if (!file.toString().endsWith(".xlsx")) {
+            throw Refusal.wrongUse(file + ": geef het werkboek een naam die eindigt op .xlsx.");
+        }
+        if (file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+            throw Refusal.wrongUse(file + ": zet het werkboek niet in de map met regels; daar hoort het niet.");
+        }
+    }
+}

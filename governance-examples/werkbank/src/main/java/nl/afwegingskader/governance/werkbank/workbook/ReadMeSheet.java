@@ -1,0 +1,106 @@
+package nl.afwegingskader.governance.werkbank.workbook;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The first sheet: what this is, how to edit it and how to bring it back, and where each table is. */
+final class ReadMeSheet {
+
+    static final String NAME = "Lees mij";
+
+    private static final List<String> PROSE = List.of(
+            "In dit werkboek staan de tabellen en de voorbeelden uit een map met regels: op elk blad één bestand. De bestanden in"
+                    + " de map blijven de bron. Wat u hier wijzigt, telt pas als u het terugbrengt.",
+            "Dit is een advies en geen juridisch oordeel; mensen besluiten. Bij herkomst \"reconstructie\" hebben de makers de rij"
+                    + " zelf ingevuld, omdat de bron zwijgt. Laat een jurist meelezen.",
+            "Wijzigen: typ in een cel. Waar Excel een pijltje toont, kiest u uit een lijst. Wijs een kop aan voor uitleg, en de"
+                    + " eerste cel van een rij voor de bron.",
+            "Een rij erbij: voeg een rij in, of typ onder de laatste rij. Een rij weg: verwijder de hele rij. Een rij verplaatsen of"
+                    + " sorteren mag ook: de volgorde op het blad wordt de volgorde in het bestand.",
+            "Alles is tekst. Een datum is jjjj-mm-dd, zoals 2022-07-01. Schrijf geen formules.",
+            "De koppen zijn op slot, zonder wachtwoord. Verander ze niet, en geef een blad geen andere naam.",
+            "Terugbrengen: bewaar dit werkboek als Excel-werkmap (.xlsx) en geef de opdracht",
+            "java -jar afwegingskader.jar werkboek van-excel WERKBOEK MAP",
+            "U ziet dan wat er anders wordt en wat er niet klopt; er wordt nog niets geschreven. Bent u het ermee eens, geef dezelfde"
+                    + " opdracht dan met --schrijf erachter. Is de map intussen veranderd, dan gaat niets van die verandering"
+                    + " verloren: u krijgt een melding.");
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+
+    private ReadMeSheet(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    /** An empty first sheet, filled when the other sheets are there to point to. */
+    static XSSFSheet place(XSSFWorkbook workbook) {
+        return workbook.createSheet(NAME);
+    }
+
+    static void write(XSSFSheet sheet, TableFolder folder, Manifest manifest, Styles styles) {
+        new ReadMeSheet(sheet, styles).write(folder, manifest);
+    }
+
+    private void write(TableFolder folder, Manifest manifest) {
+        sheet.setColumnWidth(0, 90 * 256);
+        sheet.setColumnWidth(1, 34 * 256);
+        sheet.setColumnWidth(2, 8 * 256);
+        line("Tabellen van het afwegingskader", styles.title()).getRow().setHeightInPoints(26);
+        for (String text : PROSE) {
+            line(text, styles.prose()).getRow().setHeightInPoints(15f * (1 + text.length() / 85) + 5);
+        }
+        Row made = row();
+        cell(made, 0, "Gemaakt van de map", styles.heading());
+        cell(made, 1, String.valueOf(folder.place().toAbsolutePath().normalize().getFileName()), styles.plain());
+        if (!folder.edition().isEmpty()) {
+            Row edition = row();
+            cell(edition, 0, "Editie", styles.heading());
+            cell(edition, 1, folder.edition(), styles.plain());
+        }
+        Row checksum = row();
+        cell(checksum, 0, "Controlegetal (SHA-256) van deze bestanden samen", styles.heading());
+        cell(checksum, 1, folder.checksum(), styles.plain());
+        row();
+        Row headings = row();
+        cell(headings, 0, "bestand", styles.heading());
+        cell(headings, 1, "blad", styles.heading());
+        cell(headings, 2, "rijen", styles.heading());
+        for (Manifest.Entry entry : manifest.entries()) {
+            Row row = row();
+            linked(cell(row, 0, entry.path(), styles.link()), entry.sheet());
+            cell(row, 1, entry.sheet(), styles.plain());
+            cell(row, 2, Integer.toString(entry.rows()), styles.plain());
+        }
+        Printing.onPagesAsWideAsTheSheet(sheet);
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+    }
+
+    private Row row() {
+        return sheet.createRow(sheet.getPhysicalNumberOfRows());
+    }
+
+    private Cell line(String text, CellStyle style) {
+        return cell(row(), 0, text, style);
+    }
+
+    private static Cell cell(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(ExcelText.written(text));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private void linked(Cell cell, String name) {
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name.replace("'", "''") + "'!B1");
+        cell.setHyperlink(link);
+    }
+}

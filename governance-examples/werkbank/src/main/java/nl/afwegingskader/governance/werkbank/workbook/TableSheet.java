@@ -1,0 +1,121 @@
+package nl.afwegingskader.governance.werkbank.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * One table on its sheet: a heading that is locked, rows that are not, and before them a hidden column with the name of each row, by which
+ * the way back knows it.
+ */
+final class TableSheet {
+
+    /** The column with the names of the rows. */
+    static final int ID = 0;
+
+    private static final int SPARE_ROWS = 500;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
+    private static final int UNIT = 256;
+
+    private final Table table;
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final XSSFDrawing comments;
+
+    private TableSheet(Table table, XSSFSheet sheet, Styles styles) {
+        this.table = table;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.comments = sheet.createDrawingPatriarch();
+    }
+
+    static void write(Table table, String name, XSSFWorkbook workbook, Styles styles, ChoiceLists lists) {
+        TableSheet sheet = new TableSheet(table, workbook.createSheet(name), styles);
+        sheet.writeHeadings(lists);
+        sheet.writeRows();
+        sheet.protect();
+    }
+
+    private void writeHeadings(ChoiceLists lists) {
+        Row row = sheet.createRow(0);
+        text(row, ID, "rij").setCellStyle(styles.heading());
+        sheet.setColumnHidden(ID, true);
+        sheet.setDefaultColumnStyle(ID, styles.open());
+        for (int i = 0; i < table.headings().size(); i++) {
+            String heading = table.headings().get(i);
+            Column column = Columns.of(heading);
+            Cell cell = text(row, i + 1, heading);
+            cell.setCellStyle(styles.heading());
+            comment(cell, column.explanation());
+            sheet.setDefaultColumnStyle(i + 1, styles.open());
+            sheet.setColumnWidth(i + 1, width(i) * UNIT);
+            lists.offer(column, sheet, i + 1, table.rows().size() + SPARE_ROWS);
+        }
+        sheet.createFreezePane(2, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        Printing.onPagesAsWideAsTheSheet(sheet);
+    }
+
+    private int width(int column) {
+        int longest = table.rows().stream()
+                .mapToInt(row -> table.texts(row).get(column).length())
+                .max()
+                .orElse(0);
+        int heading = table.headings().get(column).length();
+        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(longest, heading) + 4));
+    }
+
+    private void writeRows() {
+        for (int place = 0; place < table.rows().size(); place++) {
+            List<String> texts = table.texts(table.rows().get(place));
+            Row row = sheet.createRow(place + 1);
+            text(row, ID, table.id(place)).setCellStyle(styles.open());
+            for (int i = 0; i < texts.size(); i++) {
+                text(row, i + 1, texts.get(i)).setCellStyle(styles.open(texts.get(i)));
+            }
+            Columns.origin(table, texts).ifPresent(origin -> comment(row.getCell(1), origin));
+        }
+    }
+
+    /** Always a text: never a formula, a number or a date. */
+    private static Cell text(Row row, int column, String text) {
+        Cell cell = row.createCell(column);
+        if (!text.isEmpty()) {
+            cell.setCellValue(ExcelText.written(text));
+        }
+        return cell;
+    }
+
+    private void comment(Cell cell, String text) {
+        int column = cell.getColumnIndex();
+        int row = cell.getRowIndex();
+        int lines =
+                2 + (int) text.lines().mapToLong(line -> 1 + line.length() / 40).sum();
+        Comment comment =
+                comments.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 4, row + lines));
+        comment.setString(new XSSFRichTextString(ExcelText.written(text)));
+        comment.setAuthor("afwegingskader");
+        cell.setCellComment(comment);
+    }
+
+    /** Without a password: against a slip, not against a person. Excel deletes a row only if none of its cells is locked. */
+    private void protect() {
+        sheet.setAutoFilter(new CellRangeAddress(
+                0, table.rows().size(), ID, table.headings().size()));
+        sheet.enableLocking();
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.afwegingskader.governance.werkbank.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.rules.text.AnswerCell;
+import nl.afwegingskader.governance.rules.text.Csv;
 import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleText;
-import nl.afwegingskader.governance.rules.text.ScenarioRows;
 import nl.afwegingskader.governance.situation.Characteristic;
 
 /**
@@ -18,6 +18,9 @@ import nl.afwegingskader.governance.situation.Characteristic;
  * @param rows the rows of the tables that end on {@code .scenarios.csv}
  */
 public record ScenarioFiles(List<Feature> features, List<Row> rows) {
+
+    /** How the name of a table ends in which each row is a scenario. */
+    public static final String TABLE = ".scenarios.csv";
 
     public ScenarioFiles {
         features = List.copyOf(features);
@@ -50,8 +53,8 @@ public record ScenarioFiles(List<Feature> features, List<Row> rows) {
         List<Feature> features = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (RuleText text : RuleFolder.scenarios(List.of(folder)).sound()) {
-            if (text.path().endsWith(ScenarioRows.ENDING)) {
-                ScenarioRows.read(text).forEach(row -> rows.add(new Row(text.path(), row.line(), row.cells())));
+            if (text.path().endsWith(TABLE)) {
+                Csv.table(text).rows().forEach(row -> rows.add(new Row(text.path(), row.line(), row.cells())));
             } else {
                 features.add(new Feature(text.path(), text.text()));
             }

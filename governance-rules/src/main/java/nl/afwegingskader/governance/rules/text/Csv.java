@@ -16,12 +16,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afwegingskader.governance.rules.ProblemCode;
+import nl.afwegingskader.governance.rules.RulebookException;
 
 /**
  * Reads tables as Excel saves them: quoted where needed, a heading on the first line. The heading tells what divides the cells: a semicolon,
  * as Dutch Excel writes, a tab, or a comma. Empty rows below and empty columns behind the table are left out.
  */
-final class Csv {
+public final class Csv {
 
     private static final ObjectReader ROWS = new CsvMapper()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -44,14 +45,44 @@ final class Csv {
      * @param line its line, counted from 1
      * @param cells by heading; an empty cell is an empty text
      */
-    record Row(int line, Map<String, String> cells) {
+    public record Row(int line, Map<String, String> cells) {
         String cell(String heading) {
             return cells.getOrDefault(heading, "");
         }
     }
 
-    /** The heading and the rows; a row with another number of cells is a problem and left out. */
+    /**
+     * A table, whatever it is about.
+     *
+     * @param divider what divides the cells
+     * @param line the line of the heading, counted from 1; 0 when there is no heading
+     * @param headings in their order, without empty ones at the end
+     */
+    public record Table(char divider, int line, List<String> headings, List<Row> rows) {
+        public Table {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The table in a file.
+     *
+     * @throws RulebookException listing every line that does not belong in a table
+     */
+    public static Table table(RuleText file) {
+        Problems problems = new Problems();
+        Table table = table(file, problems);
+        problems.refuse();
+        return table;
+    }
+
+    /** The rows; a row with another number of cells is a problem and left out. */
     static List<Row> read(RuleText file, Problems problems) {
+        return table(file, problems).rows();
+    }
+
+    private static Table table(RuleText file, Problems problems) {
         String text = file.text();
         int line = 1;
         Matcher told = DIVIDER_LINE.matcher(text);
@@ -64,11 +95,10 @@ final class Csv {
         char divider = isTold ? told.group(1).charAt(0) : divider(text);
         List<Row> rows = new ArrayList<>();
         Map<Integer, Integer> miscounted = new LinkedHashMap<>();
-        int heading = line;
-        int expected = 0;
+        int heading = 0;
+        List<String> headings = List.of();
         ObjectReader reader = ROWS.with(CsvSchema.emptySchema().withColumnSeparator(divider));
         try (MappingIterator<String[]> lines = reader.readValues(text)) {
-            List<String> headings = List.of();
             while (lines.hasNextValue()) {
                 List<String> cells = List.of(lines.nextValue());
                 List<String> filled = upTo(headings.size(), cells);
@@ -83,12 +113,11 @@ final class Csv {
                                     + " tekens.",
                             "Kijk of elk aanhalingsteken sluit, of schrijf het korter.");
                     if (headings.isEmpty()) {
-                        return rows;
+                        return new Table(divider, 0, headings, rows);
                     }
                 } else if (headings.isEmpty()) {
                     headings = filled;
                     heading = line;
-                    expected = filled.size();
                     checkHeadings(file, line, headings, problems);
                 } else if (filled.size() != headings.size()) {
                     miscounted.put(line, filled.size());
@@ -106,31 +135,30 @@ final class Csv {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        checkCounts(rows.isEmpty(), new Counts(file.path(), heading, expected, divider), miscounted, problems);
-        return rows;
+        Table table = new Table(divider, heading, headings, rows);
+        checkCounts(file.path(), table, miscounted, problems);
+        return table;
     }
 
-    /** How many cells the heading has, and where it is. */
-    private record Counts(String path, int heading, int expected, char divider) {}
-
     /** Where every row has the same number of cells, and the heading another, it is the heading that is wrong. */
-    private static void checkCounts(boolean all, Counts counts, Map<Integer, Integer> miscounted, Problems problems) {
+    private static void checkCounts(String path, Table table, Map<Integer, Integer> miscounted, Problems problems) {
         Set<Integer> sizes = Set.copyOf(miscounted.values());
-        if (all && miscounted.size() > 1 && sizes.size() == 1) {
+        int expected = table.headings().size();
+        if (table.rows().isEmpty() && miscounted.size() > 1 && sizes.size() == 1) {
             problems.add(
                     ProblemCode.CELL_COUNT,
-                    new Place(counts.path(), counts.heading(), 0),
-                    "de kop heeft " + cells(counts.expected()) + ", maar elke rij heeft er "
+                    new Place(path, table.line(), 0),
+                    "de kop heeft " + cells(expected) + ", maar elke rij heeft er "
                             + sizes.iterator().next() + ".",
                     "Kijk welke kolom in de kop ontbreekt of te veel is.");
             return;
         }
         miscounted.forEach((line, size) -> problems.add(
                 ProblemCode.CELL_COUNT,
-                new Place(counts.path(), line, 0),
-                "deze rij heeft " + cells(size) + ", maar de kop heeft er " + counts.expected() + ".",
-                "Scheid cellen met " + named(counts.divider()) + ", net als in de kop, en zet een tekst met "
-                        + named(counts.divider()) + " erin tussen aanhalingstekens."));
+                new Place(path, line, 0),
+                "deze rij heeft " + cells(size) + ", maar de kop heeft er " + expected + ".",
+                "Scheid cellen met " + named(table.divider()) + ", net als in de kop, en zet een tekst met "
+                        + named(table.divider()) + " erin tussen aanhalingstekens."));
     }
 
     private static String cells(int number) {

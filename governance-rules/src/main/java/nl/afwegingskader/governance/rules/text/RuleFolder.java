@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.ProblemCode;
+import nl.afwegingskader.governance.rules.examples.ScenarioFiles;
 import nl.afwegingskader.governance.source.Layer;
 
 /** Collects the texts of a rules folder: rule files, tables and the edition file, or what lies beside them. Links are not followed. */
@@ -40,7 +41,7 @@ public final class RuleFolder {
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
     /** Scenarios: what is expected of a whole advice. */
-    private static final List<String> SCENARIOS = List.of(".feature", ScenarioRows.ENDING);
+    private static final List<String> SCENARIOS = List.of(".feature", ScenarioFiles.TABLE);
 
     private final Predicate<String> wanted;
     private final List<RuleText> texts = new ArrayList<>();

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.rules.text.Csv;
+import nl.afwegingskader.governance.rules.text.ExampleTables;
+import nl.afwegingskader.governance.rules.text.RuleText;
 import nl.afwegingskader.governance.situation.Catalogue;
 import nl.afwegingskader.governance.situation.Characteristic;
 
@@ -13,7 +17,6 @@ import nl.afwegingskader.governance.situation.Characteristic;
 final class Examples {
 
     private static final String RULES = ".dslr";
-    private static final String ENDING = ".voorbeelden.csv";
     private static final List<String> FIXED = List.of("regel", "voorbeeld", "peildatum", "verwacht");
 
     private final Map<String, List<Example>> byRule = new HashMap<>();
@@ -21,8 +24,8 @@ final class Examples {
     /** @param files the rule files, of which the tables lie beside */
     Examples(Stream<String> files, Companions companions) {
         files.filter(file -> file.endsWith(RULES))
-                .flatMap(file -> companions.text(file.substring(0, file.length() - RULES.length()) + ENDING).stream())
-                .forEach(this::read);
+                .map(file -> file.substring(0, file.length() - RULES.length()) + ExampleTables.ENDING)
+                .forEach(path -> companions.text(path).ifPresent(text -> read(new RuleText(path, text))));
     }
 
     /**
@@ -43,34 +46,32 @@ final class Examples {
         return byRule.getOrDefault(ruleOrNumber, List.of());
     }
 
-    /** Cells have no quotes and no semicolons: the manual forbids them. */
-    private void read(String table) {
-        List<String> lines = table.lines().toList();
-        if (lines.isEmpty()) {
+    /** What is no table is not shown; "controleer" tells what is wrong with it. */
+    private void read(RuleText file) {
+        try {
+            Csv.Table table = Csv.table(file);
+            if (table.headings().containsAll(FIXED)) {
+                table.rows().forEach(row -> read(row.cells()));
+            }
+        } catch (RulebookException noTable) {
             return;
         }
-        List<String> headings = List.of(lines.get(0).split(";", -1));
-        lines.stream().skip(1).map(line -> List.of(line.split(";", -1))).forEach(cells -> read(headings, cells));
     }
 
-    private void read(List<String> headings, List<String> cells) {
-        if (cells.size() != headings.size() || !headings.containsAll(FIXED)) {
-            return;
-        }
+    private void read(Map<String, String> cells) {
         List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i);
-            if (!FIXED.contains(heading) && !cells.get(i).isEmpty()) {
+        cells.forEach((heading, cell) -> {
+            if (!FIXED.contains(heading) && !cell.isEmpty()) {
                 Optional<Characteristic<?>> found = Catalogue.find(heading);
-                answers.add(new Answer(found.map(Characteristic::label).orElse(heading), value(found, cells.get(i))));
+                answers.add(new Answer(found.map(Characteristic::label).orElse(heading), value(found, cell)));
             }
-        }
-        byRule.computeIfAbsent(cells.get(headings.indexOf("regel")), ignored -> new ArrayList<>())
+        });
+        byRule.computeIfAbsent(cells.getOrDefault("regel", ""), ignored -> new ArrayList<>())
                 .add(new Example(
-                        cells.get(headings.indexOf("voorbeeld")),
-                        cells.get(headings.indexOf("peildatum")),
+                        cells.getOrDefault("voorbeeld", ""),
+                        cells.getOrDefault("peildatum", ""),
                         answers,
-                        cells.get(headings.indexOf("verwacht"))));
+                        cells.getOrDefault("verwacht", "")));
     }
 
     /** Codes as people read them; a list of nothing is an answer too. */

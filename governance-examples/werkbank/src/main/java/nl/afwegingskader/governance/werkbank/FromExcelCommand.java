@@ -48,7 +48,8 @@ final class FromExcelCommand implements Callable<Integer> {
             }
             if (write && !returned.changesNothing()) {
                 returned.write();
-                terminal.print("Geschreven. Kijk de map nog na met: controleer " + folder + "\n");
+                terminal.print("Geschreven. Kijk de map nog na met \"controleer\" en \"toets\". Maak voor een volgende"
+                        + " wijziging een nieuw werkboek.\n");
             } else if (!returned.changesNothing()) {
                 terminal.print(
                         "Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens met --schrijf erachter.\n");

@@ -1,91 +1,45 @@
 package nl.afwegingskader.governance.werkbank;
 
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.EXAMPLES;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.EXAMPLE_SHEET;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.SCENARIO_SHEET;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.SHEET;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.THRESHOLDS;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.type;
+import static nl.afwegingskader.governance.werkbank.EditedWorkbook.value;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.werkbank.workbook.ReturnedWorkbook;
 import nl.afwegingskader.governance.werkbank.workbook.WorkbookException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookCommandTest {
 
-    private static final String THRESHOLDS = "praktijk/tabellen/drempels.csv";
-    private static final String EXAMPLES = "praktijk/vormen/a.voorbeelden.csv";
-    private static final String SHEET = "drempels (praktijk)";
-    private static final String EXAMPLE_SHEET = "vb a (praktijk)";
-
     @TempDir
     private Path folder;
 
-    private Path rules;
-    private Path file;
+    private EditedWorkbook workbook;
 
     @BeforeEach
     void makeAWorkbook() throws IOException {
-        rules = SmallRules.in(folder);
-        Files.writeString(rules.resolve(EXAMPLES), """
-                regel;voorbeeld;peildatum;aantalPartners;eigenPersoneelNodig;verwacht
-                F901;acht partners;2026-01-01;8;;ja
-                F901;zeven partners;2026-01-01;7;;nee
-                F902;personeel onbekend;2026-01-01;;;onbekend
-                """);
-        file = folder.resolve("werkboek.xlsx");
-        assertEquals(
-                0,
-                Session.run("werkboek", "naar-excel", rules.toString(), file.toString())
-                        .exitCode());
-    }
-
-    private void edit(String sheet, Consumer<XSSFSheet> edit) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            edit.accept(workbook.getSheet(sheet));
-            try (OutputStream to = Files.newOutputStream(file)) {
-                workbook.write(to);
-            }
-        }
-    }
-
-    /** A row as a person types it: without a name. */
-    private static void type(XSSFSheet sheet, int row, String... texts) {
-        Row typed = sheet.createRow(row);
-        for (int i = 0; i < texts.length; i++) {
-            typed.createCell(i + 1).setCellValue(texts[i]);
-        }
-    }
-
-    private static void value(XSSFSheet sheet, int row, int column, String text) {
-        sheet.getRow(row).getCell(column).setCellValue(text);
-    }
-
-    private Session back(String... options) {
-        return Session.run(
-                Stream.concat(Stream.of("werkboek", "van-excel", file.toString(), rules.toString()), Stream.of(options))
-                        .toArray(String[]::new));
-    }
-
-    private String text(String path) throws IOException {
-        return Files.readString(rules.resolve(path));
+        workbook = EditedWorkbook.in(folder);
     }
 
     @Test
     void withoutAnEditNothingIsWritten() {
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals("Het werkboek zegt hetzelfde als de map.\n", session.output());
         assertEquals(0, session.exitCode());
@@ -93,12 +47,12 @@ class WorkbookCommandTest {
 
     @Test
     void anEditIsShownFirstAndWrittenWhenAsked() throws IOException {
-        String before = text(THRESHOLDS);
-        edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
+        String before = workbook.text(THRESHOLDS);
+        workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
 
-        Session shown = back();
-        String afterShowing = text(THRESHOLDS);
-        Session written = back("--schrijf");
+        Session shown = workbook.back();
+        String afterShowing = workbook.text(THRESHOLDS);
+        Session written = workbook.back("--schrijf");
 
         assertEquals("""
                 praktijk/tabellen/drempels.csv (blad "drempels (praktijk)")
@@ -110,17 +64,18 @@ class WorkbookCommandTest {
         assertEquals(before, afterShowing);
         assertEquals(0, written.exitCode());
         assertTrue(written.output().contains("Geschreven."), written::output);
-        assertEquals(before.replace("partners;8;", "partners;9;"), text(THRESHOLDS));
+        assertEquals(before.replace("partners;8;", "partners;9;"), workbook.text(THRESHOLDS));
         assertEquals(
-                "Het werkboek zegt hetzelfde als de map.\n", back("--schrijf").output());
-        try (Stream<Path> files = Files.list(rules.resolve("praktijk/tabellen"))) {
+                "Het werkboek zegt hetzelfde als de map.\n",
+                workbook.back("--schrijf").output());
+        try (Stream<Path> files = Files.list(workbook.rules().resolve("praktijk/tabellen"))) {
             assertEquals(1, files.count());
         }
     }
 
     @Test
     void rowsAreAddedRemovedAndMovedByWhatTheSheetSays() throws IOException {
-        edit(EXAMPLE_SHEET, sheet -> {
+        workbook.edit(EXAMPLE_SHEET, sheet -> {
             Row first = sheet.getRow(1);
             String id = first.getCell(0).getStringCellValue();
             sheet.removeRow(first);
@@ -130,7 +85,7 @@ class WorkbookCommandTest {
             sheet.getRow(5).createCell(0).setCellValue(id);
         });
 
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals(0, session.exitCode(), session::errors);
         assertEquals("""
@@ -138,7 +93,7 @@ class WorkbookCommandTest {
                 F902;personeel onbekend;2026-01-01;;;onbekend
                 F901;negen partners;2026-02-01;9;;ja
                 F901;acht partners;2026-01-01;8;;ja
-                """, text(EXAMPLES));
+                """, workbook.text(EXAMPLES));
         assertTrue(session.output().contains("  nieuw      rij 5: regel \"F901\""), session::output);
         assertTrue(session.output().contains("  weg        stond op tekstregel 3: regel"), session::output);
         assertTrue(session.output().contains("  volgorde "), session::output);
@@ -146,41 +101,44 @@ class WorkbookCommandTest {
 
     @Test
     void aWrongValueIsToldByItsCellAndItsLineAndNothingIsWritten() throws IOException {
-        String before = text(THRESHOLDS);
-        edit(SHEET, sheet -> value(sheet, 1, 2, "5.000"));
+        String before = workbook.text(THRESHOLDS);
+        workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "5.000"));
 
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals(1, session.exitCode());
         assertEquals(
                 "drempels (praktijk)!C2: GOV505 \"5.000\" in de kolom \"waarde\" is geen getal. Schrijf bijvoorbeeld 5000 of 12,5,"
                         + " zonder punten tussen de duizendtallen. (praktijk/tabellen/drempels.csv:2)\nEr is niets geschreven.\n",
                 session.errors());
-        assertEquals(before, text(THRESHOLDS));
+        assertEquals(before, workbook.text(THRESHOLDS));
     }
 
     @Test
     void aWrongExampleIsToldByItsCell() throws IOException {
-        edit(EXAMPLE_SHEET, sheet -> {
+        workbook.edit(EXAMPLE_SHEET, sheet -> {
             value(sheet, 1, 1, "F9O1");
             value(sheet, 1, 4, "veel");
             value(sheet, 2, 6, "misschien");
             value(sheet, 3, 5, "wellicht");
         });
 
-        String errors = back().errors();
+        String errors = workbook.back().errors();
 
-        assertTrue(errors.contains("vb a (praktijk)!B2: de regel \"F9O1\" staat niet"), errors);
-        assertTrue(errors.contains("vb a (praktijk)!E2: \"veel\" is geen getal."), errors);
-        assertTrue(errors.contains("vb a (praktijk)!G3: \"misschien\" kan niet."), errors);
-        assertTrue(errors.contains("vb a (praktijk)!F4: "), errors);
+        assertEquals("""
+                vb a (praktijk)!E2: GOV603 aantalPartners: gevonden is de tekst "veel"; toegestaan is een heel getal van 1 tot en met 1000. (praktijk/vormen/a.voorbeelden.csv:2)
+                vb a (praktijk)!B2: GOV602 er is geen regel "F9O1". Bedoelt u "F901"? (praktijk/vormen/a.voorbeelden.csv:2)
+                vb a (praktijk)!G3: GOV604 onder "verwacht" staat "misschien". Toegestaan is: ja, nee, onbekend, "= waarde", of "ja: " met wat de regel zegt. (praktijk/vormen/a.voorbeelden.csv:3)
+                vb a (praktijk)!F4: GOV603 eigenPersoneelNodig: gevonden is de tekst "wellicht"; toegestaan is true of false (ja of nee). (praktijk/vormen/a.voorbeelden.csv:4)
+                Er is niets geschreven.
+                """, errors);
     }
 
     @Test
     void aFormulaIsNotCalculatedButTold() throws IOException {
-        edit(SHEET, sheet -> sheet.getRow(1).getCell(2).setCellFormula("4*2"));
+        workbook.edit(SHEET, sheet -> sheet.getRow(1).getCell(2).setCellFormula("4*2"));
 
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals(1, session.exitCode());
         assertTrue(session.errors().startsWith("drempels (praktijk)!C2: hier staat een formule;"), session::errors);
@@ -188,7 +146,7 @@ class WorkbookCommandTest {
 
     @Test
     void numbersAndDaysThatExcelMadeAreReadAsTheFileWouldHaveThem() throws IOException {
-        edit(SHEET, sheet -> {
+        workbook.edit(SHEET, sheet -> {
             CellStyle day = sheet.getWorkbook().createCellStyle();
             day.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("d-m-yyyy"));
             sheet.getRow(1).getCell(2).setCellValue(9);
@@ -200,66 +158,69 @@ class WorkbookCommandTest {
             sheet.getRow(1).getCell(4).setBlank();
         });
 
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals(0, session.exitCode(), session::errors);
         assertTrue(
-                text(THRESHOLDS)
+                workbook.text(THRESHOLDS)
                         .endsWith("veel partners;9;partners;;2030-07-01;handreiking;laag;bron\n"
                                 + "veel partners;8;partners;2030-07-01;;handreiking;laag;bron\n"),
-                text(THRESHOLDS));
+                workbook.text(THRESHOLDS));
     }
 
     @Test
     void aFolderThatChangedMeanwhileLosesNothing() throws IOException {
-        Files.writeString(rules.resolve(THRESHOLDS), text(THRESHOLDS).replace(";8;", ";7;"));
-        byte[] changed = Files.readAllBytes(rules.resolve(THRESHOLDS));
-        Session untouched = back("--schrijf");
-        edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
-        Session both = back("--schrijf");
+        Files.writeString(
+                workbook.rules().resolve(THRESHOLDS), workbook.text(THRESHOLDS).replace(";8;", ";7;"));
+        byte[] changed = Files.readAllBytes(workbook.rules().resolve(THRESHOLDS));
+        Session untouched = workbook.back("--schrijf");
+        workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
+        Session both = workbook.back("--schrijf");
 
         assertEquals(0, untouched.exitCode());
         assertTrue(untouched.output().startsWith(THRESHOLDS + ": in de map veranderd"), untouched::output);
         assertEquals(1, both.exitCode());
         assertTrue(both.errors().startsWith(THRESHOLDS + ": dit bestand is in de map veranderd"), both::errors);
-        assertArrayEquals(changed, Files.readAllBytes(rules.resolve(THRESHOLDS)));
+        assertArrayEquals(changed, Files.readAllBytes(workbook.rules().resolve(THRESHOLDS)));
     }
 
     @Test
     void aFileThatChangesBetweenShowingAndWritingIsLeftAlone() throws IOException, WorkbookException {
-        edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
-        ReturnedWorkbook returned = ReturnedWorkbook.read(file, rules);
-        Files.writeString(rules.resolve(THRESHOLDS), text(THRESHOLDS).replace(";8;", ";7;"));
+        workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
+        ReturnedWorkbook returned = ReturnedWorkbook.read(workbook.file(), workbook.rules());
+        Files.writeString(
+                workbook.rules().resolve(THRESHOLDS), workbook.text(THRESHOLDS).replace(";8;", ";7;"));
 
         WorkbookException late = assertThrows(WorkbookException.class, returned::write);
 
         assertTrue(late.problems().get(0).contains("zojuist door iets anders veranderd"), () -> "" + late.problems());
-        assertTrue(text(THRESHOLDS).contains(";7;"));
+        assertTrue(workbook.text(THRESHOLDS).contains(";7;"));
     }
 
     @Test
     void whatIsNotAsItWasMadeIsTold() throws IOException {
-        edit(SHEET, sheet -> {
+        workbook.edit(SHEET, sheet -> {
             value(sheet, 0, 2, "getal");
             sheet.getRow(1).createCell(12).setCellValue("nog te doen");
         });
-        edit(EXAMPLE_SHEET, sheet -> {
-            value(sheet, 1, 0, "99-onbekend");
+        workbook.edit(EXAMPLE_SHEET, sheet -> {
             value(sheet, 1, 2, "anders");
         });
+        workbook.edit(book -> book.setSheetName(book.getSheetIndex(SCENARIO_SHEET), "mijn scenario's"));
 
-        String errors = back().errors();
-
-        assertTrue(errors.contains("drempels (praktijk)!M2: hier staat iets naast de tabel."), errors);
-        assertTrue(errors.contains("drempels (praktijk)!B1: de kop is anders"), errors);
-        assertTrue(errors.contains("vb a (praktijk)!A2: in de verborgen kolom A"), errors);
+        assertEquals("""
+                drempels (praktijk)!M2: hier staat iets naast de tabel. Maak de cel leeg.
+                drempels (praktijk)!C1: de kop is hier "getal", en in praktijk/tabellen/drempels.csv "waarde". Zet de kop terug, of maak een nieuw werkboek.
+                Het blad "scen a" ontbreekt of heeft een andere naam gekregen. Zet de oude naam terug, of maak een nieuw werkboek.
+                Er is niets geschreven.
+                """, workbook.back("--schrijf").errors());
     }
 
     @Test
     void aWorkbookOfAnotherFolderIsRefused() throws IOException {
-        Files.delete(rules.resolve(EXAMPLES));
+        Files.delete(workbook.rules().resolve(EXAMPLES));
 
-        Session session = back("--schrijf");
+        Session session = workbook.back("--schrijf");
 
         assertEquals(1, session.exitCode());
         assertTrue(session.errors().startsWith(EXAMPLES + ": dit bestand is er in de map niet."), session::errors);
@@ -267,29 +228,35 @@ class WorkbookCommandTest {
 
     @Test
     void aWorkbookIsNeverOverwrittenAndDoesNotLieAmongTheRules() throws IOException {
-        byte[] before = Files.readAllBytes(file);
-        Session again = Session.run("werkboek", "naar-excel", rules.toString(), file.toString());
+        byte[] before = Files.readAllBytes(workbook.file());
+        Session again = Session.run(
+                "werkboek",
+                "naar-excel",
+                workbook.rules().toString(),
+                workbook.file().toString());
 
         assertEquals(1, again.exitCode());
         assertTrue(again.errors().contains("bestaat al en is niet veranderd"), again::errors);
-        assertArrayEquals(before, Files.readAllBytes(file));
+        assertArrayEquals(before, Files.readAllBytes(workbook.file()));
         assertEquals(
                 2,
                 Session.run(
                                 "werkboek",
                                 "naar-excel",
-                                rules.toString(),
-                                rules.resolve("a.xlsx").toString())
+                                workbook.rules().toString(),
+                                workbook.rules().resolve("a.xlsx").toString())
                         .exitCode());
         assertEquals(
                 2,
                 Session.run(
                                 "werkboek",
                                 "naar-excel",
-                                rules.toString(),
+                                workbook.rules().toString(),
                                 folder.resolve("a.xls").toString())
                         .exitCode());
-        assertEquals(2, Session.run("werkboek", "van-excel", file.toString()).exitCode());
+        assertEquals(
+                2,
+                Session.run("werkboek", "van-excel", workbook.file().toString()).exitCode());
         assertEquals(0, Session.run("werkboek").exitCode());
     }
 }

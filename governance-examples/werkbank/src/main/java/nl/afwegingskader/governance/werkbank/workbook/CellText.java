@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.afwegingskader.governance.rules.text.RuleText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,15 @@ record CellText(String text, String problem) {
 
     /**
      * @param heading of its column
-     * @param examples whether it is in a table of examples, where numbers have a point
+     * @param answers whether it is in a table of answers, where a number has a point
      */
-    static CellText of(@Nullable Cell cell, String heading, boolean examples) {
+    static CellText of(@Nullable Cell cell, String heading, boolean answers) {
         if (cell == null) {
             return said("");
         }
         return switch (cell.getCellType()) {
             case STRING -> said(text(cell.getStringCellValue(), heading));
-            case NUMERIC -> number(cell, examples);
+            case NUMERIC -> number(cell, answers);
             case FORMULA ->
                 wrong(
                         "hier staat een formule; formules worden niet uitgerekend. Typ de waarde zelf, of plak haar als waarde.");
@@ -48,7 +49,8 @@ record CellText(String text, String problem) {
     }
 
     private static String text(String said, String heading) {
-        String text = said.replace("\r\n", "\n").strip();
+        // As the rules read it: with plain spaces and letters.
+        String text = new RuleText("cel.csv", said).text().strip();
         Matcher day = DUTCH_DAY.matcher(text);
         return Columns.DAYS.contains(heading) && day.matches()
                 ? "%s-%02d-%02d".formatted(day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)))
@@ -56,7 +58,7 @@ record CellText(String text, String problem) {
     }
 
     /** A cell that a person pasted may have lost its format as text. */
-    private static CellText number(Cell cell, boolean examples) {
+    private static CellText number(Cell cell, boolean answers) {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime day = cell.getLocalDateTimeCellValue();
             return day.toLocalTime().toSecondOfDay() == 0
@@ -69,6 +71,6 @@ record CellText(String text, String problem) {
         String number = BigDecimal.valueOf(cell.getNumericCellValue())
                 .stripTrailingZeros()
                 .toPlainString();
-        return said(examples ? number : number.replace('.', ','));
+        return said(answers ? number : number.replace('.', ','));
     }
 }

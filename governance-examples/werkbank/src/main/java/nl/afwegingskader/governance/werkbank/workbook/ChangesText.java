@@ -30,7 +30,7 @@ final class ChangesText {
             if (row.original().isEmpty()) {
                 added++;
                 line("nieuw", number, shown(change.table(), row.texts()));
-            } else if (change.isChanged(row.original().get(), row)) {
+            } else if (!row.original().get().texts().equals(row.texts())) {
                 changed++;
                 line("gewijzigd", number, changes(change.table(), row.original().get(), row));
             }
@@ -40,7 +40,7 @@ final class ChangesText {
             text.append("  weg        stond op tekstregel ")
                     .append(row.line())
                     .append(": ")
-                    .append(shown(change.table(), change.table().texts(row)))
+                    .append(shown(change.table(), row.texts()))
                     .append('\n');
         }
         if (change.isReordered()) {
@@ -55,7 +55,7 @@ final class ChangesText {
 
     /** The first cells say which row it is. */
     private static String changes(Table table, Table.Row original, Table.NewRow row) {
-        List<String> before = table.texts(original);
+        List<String> before = original.texts();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(row.texts().get(i))) {
@@ -67,7 +67,7 @@ final class ChangesText {
     }
 
     private static String name(Table table, List<String> texts) {
-        return String.join(" · ", texts.subList(0, Math.min(table.isExamples() ? 2 : 1, texts.size())));
+        return String.join(" · ", texts.subList(0, Math.min(Table.isExamples(table.path()) ? 2 : 1, texts.size())));
     }
 
     private static String shown(Table table, List<String> texts) {

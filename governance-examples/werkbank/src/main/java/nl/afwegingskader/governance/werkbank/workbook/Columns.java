@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Strength;
+import nl.afwegingskader.governance.repertoire.Form;
 import nl.afwegingskader.governance.repertoire.Instrument;
 import nl.afwegingskader.governance.repertoire.Option;
 import nl.afwegingskader.governance.repertoire.RoleOption;
@@ -26,6 +27,9 @@ final class Columns {
     private static final Set<Kind.Scale> SINGLE = Set.of(Kind.Scale.CHOICE, Kind.Scale.ORDERED_CHOICE);
 
     private static final String OTHERWISE_EMPTY = " Alleen bij de soorten die dit nodig hebben; anders leeg.";
+
+    private static final String SCENARIO =
+            "Een rij is een scenario; een lege cel telt niet mee. LEESMIJ.md, hoofdstuk 6.";
 
     private static final Map<String, Column> FIXED = Map.ofEntries(
             Map.entry("sleutel", Column.free("Wat hier staat. Laat deze kolom zoals zij is.")),
@@ -92,16 +96,40 @@ final class Columns {
                             Arrays.stream(Origin.values()).map(Origin::code).toList())),
             Map.entry("regel", Column.free("Het nummer van de regel, of van een afgeleid kenmerk (AF06).")),
             Map.entry("voorbeeld", Column.free("Een korte omschrijving van de situatie.")),
-            Map.entry("peildatum", Column.free("De dag waarvoor het voorbeeld geldt: jjjj-mm-dd.")),
+            Map.entry("peildatum", Column.free("De dag waarvoor de rij geldt: jjjj-mm-dd.")),
             Map.entry(
                     "verwacht",
                     new Column(
                             "ja (de regel geldt), nee (zeker niet), onbekend (nog open), of bij een som of tabel = en de waarde,"
-                                    + " bijvoorbeeld: = 12.5",
+                                    + " bijvoorbeeld: = 12.5\nAchter ja mag staan wat de regel zegt: ja: sterk voor bv, nv."
+                                    + " LEESMIJ.md, hoofdstuk 6, zegt hoe u dat schrijft.",
                             List.of("ja", "nee", "onbekend"),
-                            false)));
+                            false)),
+            Map.entry("wijziging", Column.free("De wijziging, precies zoals \"toets --mutaties\" haar noemt.")),
+            Map.entry("reden", Column.free("Waarom geen voorbeeld deze wijziging hoeft te merken.")),
+            Map.entry("scenario", Column.free("Een korte omschrijving van de situatie. " + SCENARIO)),
+            Map.entry(
+                    "dossier", Column.free("Een dossier uit de map scenarios waarmee het scenario begint; mag leeg.")),
+            Map.entry("uitgesloten", forms("Vormen die niet mogen")),
+            Map.entry("toelaatbaar", forms("Vormen die mogen")),
+            Map.entry("voorwaardelijk", forms("Vormen waarvan nog niet zeker is of zij mogen")),
+            Map.entry("verplicht", forms("De vorm die moet")),
+            Map.entry("alleen", forms("De vormen die overblijven: elke andere is uitgesloten")),
+            Map.entry("eerste", forms("De vorm die op de eerste plaats staat")),
+            Map.entry("regels", Column.free("Nummers van regels die het advies noemt, met komma's ertussen.")),
+            Map.entry(
+                    "zonder regels",
+                    Column.free("Nummers van regels die het advies niet noemt, met komma's ertussen.")),
+            Map.entry("vraagt naar", Column.free("Een kenmerk dat het advies nog wil weten.")));
 
     private Columns() {}
+
+    private static Column forms(String explanation) {
+        return new Column(
+                explanation + ", met komma's ertussen.",
+                Arrays.stream(Form.values()).map(Form::code).toList(),
+                false);
+    }
 
     static Column of(String heading) {
         Column fixed = FIXED.get(heading);
@@ -113,7 +141,7 @@ final class Columns {
     private static Column of(Characteristic<?> characteristic) {
         Kind<?> kind = characteristic.kind();
         String explanation = characteristic.number() + " " + characteristic.label() + "\n" + characteristic.question()
-                + "\n" + kind.allowed() + "\nLeeg in een voorbeeld: onbekend.";
+                + "\n" + kind.allowed() + "\nLeeg in een voorbeeld of scenario: onbekend.";
         boolean single = SINGLE.contains(kind.scale());
         return new Column(explanation, kind.values().stream().map(Coded::code).toList(), single);
     }

@@ -61,9 +61,9 @@ record Manifest(List<Entry> entries) {
         List<String> parts = List.of(table.path().split("/"));
         String layer = parts.size() < 3 ? "" : parts.get(0).equals("afspraken") ? parts.get(1) : parts.get(0);
         String mark = layer.isEmpty() ? "" : " (" + layer + ")";
-        String name = table.isExamples()
-                ? "vb " + file.substring(0, file.length() - Table.EXAMPLES.length())
-                : file.substring(0, file.length() - ".csv".length());
+        String stem = file.substring(0, file.indexOf('.'));
+        String kind = Table.isExamples(file) ? "vb " : Table.isScenarios(file) ? "scen " : "";
+        String name = kind + stem;
         int room = Math.max(1, LONGEST - mark.length());
         return name.substring(0, Math.min(name.length(), room)) + mark;
     }

@@ -15,8 +15,10 @@ final class ReadMeSheet {
     static final String NAME = "Lees mij";
 
     private static final List<String> PROSE = List.of(
-            "In dit werkboek staan de tabellen en de voorbeelden uit een map met regels: op elk blad één bestand. De bestanden in"
-                    + " de map blijven de bron. Wat u hier wijzigt, telt pas als u het terugbrengt.",
+            "In dit werkboek staan de tabellen, de voorbeelden en de scenario's in rijen uit een map met regels: op elk blad één"
+                    + " bestand. De bestanden in de map blijven de bron. Wat u hier wijzigt, telt pas als u het terugbrengt.",
+            "Niet in dit werkboek: de regels zelf (.dslr), scenario's in zinnen (.feature) en dossiers. Die blijven bij het"
+                    + " terugbrengen zoals zij zijn.",
             "Dit is een advies en geen juridisch oordeel; mensen besluiten. Bij herkomst \"reconstructie\" hebben de makers de rij"
                     + " zelf ingevuld, omdat de bron zwijgt. Laat een jurist meelezen.",
             "Wijzigen: typ in een cel. Waar Excel een pijltje toont, kiest u uit een lijst. Wijs een kop aan voor uitleg, en de"
@@ -78,9 +80,18 @@ final class ReadMeSheet {
             cell(row, 1, entry.sheet(), styles.plain());
             cell(row, 2, Integer.toString(entry.rows()), styles.plain());
         }
+        leftOut(folder.leftOut());
         Printing.onPagesAsWideAsTheSheet(sheet);
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
+    }
+
+    private void leftOut(List<String> tables) {
+        if (!tables.isEmpty()) {
+            row();
+            cell(row(), 0, "tabellen in de map die niet in dit werkboek staan", styles.heading());
+            tables.forEach(table -> cell(row(), 0, table, styles.plain()));
+        }
     }
 
     private Row row() {

@@ -2,37 +2,38 @@ package nl.afwegingskader.governance.werkbank.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.Inspection;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
-import nl.afwegingskader.governance.situation.Catalogue;
-import nl.afwegingskader.governance.situation.Nearest;
-import org.jspecify.annotations.Nullable;
+import nl.afwegingskader.governance.rules.Rulebook;
+import nl.afwegingskader.governance.rules.RulebookException;
+import nl.afwegingskader.governance.rules.text.Csv;
+import nl.afwegingskader.governance.rules.text.MutationReasons;
+import nl.afwegingskader.governance.rules.text.RuleText;
+import nl.afwegingskader.governance.werkbank.scenarios.Scenarios;
 
-/** Looks at a folder as it would be: a copy with the changes is read as {@code controleer} reads it, and told by sheet and cell. */
+/**
+ * Looks at a folder as it would be: a copy with the changes is read as {@code controleer} reads it, and its scenarios as {@code toets} does, and
+ * told by sheet and cell.
+ */
 final class Rechecking {
 
-    private static final Pattern COLUMN = Pattern.compile("(?:kolom|cel) \"([^\"]+)\"");
-    private static final Pattern RULE =
-            Pattern.compile("(?m)^\\s*(?:regel|rule)\\s+[\"“]([A-Za-z]+[0-9][A-Za-z0-9.]*)\\s");
+    private static final Pattern NAMED = Pattern.compile("(?:kolom|cel|onder) \"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private final Path folder;
     private final List<TableChange> changes;
+    private final Set<String> problems = new LinkedHashSet<>();
 
     private Rechecking(Path folder, List<TableChange> changes) {
         this.folder = folder;
@@ -44,129 +45,109 @@ final class Rechecking {
             return List.of();
         }
         Rechecking checking = new Rechecking(folder, changes);
-        List<String> problems = new ArrayList<>();
-        for (TableChange change : changes) {
-            if (change.table().isExamples()) {
-                problems.addAll(checking.examples(change));
-            }
+        changes.forEach(checking::readBack);
+        checking.rules(changes);
+        if (!checking.problems.isEmpty()) {
+            // What is expected is looked at only when the rules are right, so once more against the rules as they are.
+            checking.rules(changes.stream()
+                    .filter(change -> isExpectation(change.table().path()))
+                    .toList());
         }
-        problems.addAll(checking.rules());
-        return List.copyOf(problems);
+        return List.copyOf(checking.problems);
     }
 
-    private List<String> rules() throws WorkbookException {
+    private static boolean isExpectation(String path) {
+        return Table.hasAnswers(path) || path.equals(MutationReasons.NAME);
+    }
+
+    /** The file as it would be, read as the rules read it, must say what the sheet says. */
+    private void readBack(TableChange change) {
+        String file = new String(change.file(), StandardCharsets.UTF_8);
         try {
-            Path place = Files.createTempDirectory("werkboek");
-            try {
-                // Agreements are called after their folder.
-                Path name = folder.toAbsolutePath().normalize().getFileName();
-                Path copy = place.resolve(name == null ? "map" : name.toString());
-                copy(copy);
-                for (TableChange change : changes) {
-                    Files.write(copy.resolve(change.table().path()), change.file());
-                }
-                return Inspection.ofFiles(copy).errors().stream()
-                        .map(this::told)
-                        .toList();
-            } finally {
-                remove(place);
+            List<List<String>> kept = Csv.table(new RuleText(change.table().path(), file)).rows().stream()
+                    .map(TableReading::texts)
+                    .toList();
+            if (!kept.equals(change.texts())) {
+                problems.add("blad \"" + change.sheet()
+                        + "\": een cel is niet zo in een tekstbestand te bewaren. Laat een cel niet met een nieuwe regel"
+                        + " beginnen of eindigen.");
+            }
+        } catch (RulebookException broken) {
+            tell(broken.problems());
+        }
+    }
+
+    private void rules(List<TableChange> some) throws WorkbookException {
+        if (some.isEmpty()) {
+            return;
+        }
+        try (CopiedFolder copy = CopiedFolder.of(folder)) {
+            for (TableChange change : some) {
+                Files.write(copy.place().resolve(change.table().path()), change.file());
+            }
+            tell(Inspection.ofFiles(copy.place()).errors());
+            if (problems.isEmpty()
+                    && some.stream()
+                            .anyMatch(change -> Table.isScenarios(change.table().path()))) {
+                scenarios(copy.place());
             }
         } catch (IOException | UncheckedIOException failed) {
             throw new WorkbookException("De proefmap voor de controle is niet te maken. Is de schijf vol?");
         }
     }
 
-    private void copy(Path copy) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList()) {
-                Path there = copy.resolve(folder.relativize(file).toString());
-                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.createDirectories(there);
-                } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.copy(file, there);
-                }
-            }
+    private void scenarios(Path copy) {
+        try {
+            Scenarios.read(copy, Rulebook.read(copy));
+        } catch (RulebookException broken) {
+            tell(broken.problems());
         }
     }
 
-    private static void remove(Path place) throws IOException {
-        Files.walkFileTree(place, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failed) throws IOException {
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private void tell(Collection<RuleFileProblem> found) {
+        found.forEach(problem -> problems.add(told(problem)));
     }
 
     private String told(RuleFileProblem problem) {
         Optional<TableChange> change = changes.stream()
                 .filter(one -> one.table().path().equals(problem.file()))
                 .findFirst();
-        return change.flatMap(one -> cell(one, problem))
-                .map(cell -> cell + ": " + problem.code().code() + " " + problem.text() + " (" + problem.file() + ":"
+        return change.flatMap(one -> one.placeOfLine(problem.line()).map(row -> place(one, row, problem)))
+                .map(place -> place + ": " + problem.code().code() + " " + problem.text() + " (" + problem.file() + ":"
                         + problem.line() + ")")
                 .orElse(problem.toString());
     }
 
-    /** The cell when the message names a column, else the first of the row. */
-    private static Optional<String> cell(TableChange change, RuleFileProblem problem) {
-        Matcher column = COLUMN.matcher(problem.message());
-        int place = column.find() ? Math.max(0, change.table().headings().indexOf(column.group(1))) : 0;
-        return change.placeOfLine(problem.line())
-                .map(row ->
-                        SheetRows.cell(change.sheet(), change.lines().get(row).number(), place));
+    private static String place(TableChange change, int row, RuleFileProblem problem) {
+        int number = change.lines().get(row).number();
+        return column(change.table().headings(), change.rows().get(row).texts(), problem.message())
+                .map(column -> SheetRows.cell(change.sheet(), number, column))
+                .orElse(change.sheet() + ", rij " + number);
     }
 
-    private List<String> examples(TableChange change) throws WorkbookException {
-        List<String> problems = new ArrayList<>();
-        Set<String> rules = rulesBeside(change.table());
-        for (int place = 0; place < change.rows().size(); place++) {
-            if (!change.isNewOrChanged(change.rows().get(place))) {
-                continue;
-            }
-            Map<String, String> texts = new LinkedHashMap<>();
-            List<String> headings = change.table().headings();
-            for (int i = 0; i < headings.size(); i++) {
-                texts.put(headings.get(i), change.rows().get(place).texts().get(i));
-            }
-            int number = change.lines().get(place).number();
-            new ExampleRow(texts)
-                    .problems()
-                    .forEach((heading, problem) -> problems.add(
-                            SheetRows.cell(change.sheet(), number, headings.indexOf(heading)) + ": " + problem));
-            String rule = texts.getOrDefault("regel", "");
-            if (!rule.isEmpty()
-                    && !rules.isEmpty()
-                    && !rules.contains(rule)
-                    && Catalogue.find(rule).isEmpty()) {
-                problems.add(SheetRows.cell(change.sheet(), number, headings.indexOf("regel")) + ": de regel \"" + rule
-                        + "\" staat niet in het bestand waar dit voorbeelden bij zijn."
-                        + Nearest.question(rule, rules));
+    /** The column that the message names, or else the one in which stands what it quotes. */
+    private static Optional<Integer> column(List<String> headings, List<String> texts, String message) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (message.startsWith(headings.get(i) + ": ")) {
+                return Optional.of(i);
             }
         }
-        return problems;
-    }
-
-    private Set<String> rulesBeside(Table table) throws WorkbookException {
-        Path file = folder.resolve(table.path().replace(Table.EXAMPLES, ".dslr"));
-        Set<String> rules = new HashSet<>();
-        try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                Matcher rule = RULE.matcher(Files.readString(file));
-                while (rule.find()) {
-                    rules.add(rule.group(1));
+        Matcher named = NAMED.matcher(message);
+        if (named.find() && headings.contains(named.group(1))) {
+            return Optional.of(headings.indexOf(named.group(1)));
+        }
+        List<String> quoted =
+                QUOTED.matcher(message).results().map(quote -> quote.group(1)).toList();
+        for (BiPredicate<String, String> stands :
+                List.<BiPredicate<String, String>>of(String::equals, String::contains)) {
+            for (String quote : quoted) {
+                for (int i = texts.size() - 1; i >= 0; i--) {
+                    if (stands.test(texts.get(i), quote)) {
+                        return Optional.of(i);
+                    }
                 }
             }
-            return rules;
-        } catch (IOException unreadable) {
-            throw new WorkbookException(file + ": dit bestand is niet te lezen.");
         }
+        return Optional.empty();
     }
 }

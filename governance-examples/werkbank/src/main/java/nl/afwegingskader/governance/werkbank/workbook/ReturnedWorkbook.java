@@ -55,7 +55,7 @@ public final class ReturnedWorkbook {
     }
 
     /**
-     * Writes the tables that change, each at once.
+     * Writes the tables that change, all or none.
      *
      * @throws IllegalStateException when there are problems
      * @throws WorkbookException when a file was changed in the meantime, or cannot be written
@@ -75,7 +75,7 @@ public final class ReturnedWorkbook {
                         + "\" ontbreekt of heeft een andere naam gekregen. Zet de oude naam"
                         + " terug, of maak een nieuw werkboek.");
             } else {
-                compare(entry, SheetRows.read(sheet, entry.path().endsWith(Table.EXAMPLES)));
+                compare(entry, SheetRows.read(sheet, Table.hasAnswers(entry.path())));
             }
         }
         return this;
@@ -91,10 +91,20 @@ public final class ReturnedWorkbook {
         Table table = found.get();
         problems.addAll(now.problems());
         if (!now.headings().equals(table.headings())) {
-            problems.add(now.sheet() + "!B1: de kop is anders dan in " + entry.path() + ". Daar staat: "
-                    + String.join("; ", table.headings()) + ". Zet de kop terug, of maak een nieuw werkboek.");
+            headings(table, now);
         } else if (now.problems().isEmpty() && !saysTheSame(table, now)) {
             change(entry, table, now);
+        }
+    }
+
+    private void headings(Table table, SheetRows now) {
+        for (int i = 0; i < Math.max(table.headings().size(), now.headings().size()); i++) {
+            String was = i < table.headings().size() ? table.headings().get(i) : "";
+            String is = i < now.headings().size() ? now.headings().get(i) : "";
+            if (!is.equals(was)) {
+                problems.add(SheetRows.cell(now.sheet(), 1, i) + ": de kop is hier \"" + is + "\", en in "
+                        + table.path() + " \"" + was + "\". Zet de kop terug, of maak een nieuw werkboek.");
+            }
         }
     }
 
@@ -112,22 +122,12 @@ public final class ReturnedWorkbook {
             }
             return;
         }
-        try {
-            TableChange change = TableChange.between(table, now);
-            if (!change.isNone()) {
-                changes.add(change);
-            }
-        } catch (WorkbookException unknownRows) {
-            problems.addAll(unknownRows.problems());
-        }
+        changes.add(TableChange.between(table, now));
     }
 
-    /** Also after it was brought back once. */
+    /** Then it changes nothing, also when it was brought back before. */
     private static boolean saysTheSame(Table table, SheetRows now) {
-        return now.lines().stream()
-                .map(SheetRows.Line::texts)
-                .toList()
-                .equals(table.rows().stream().map(table::texts).toList());
+        return now.lines().stream().map(SheetRows.Line::texts).toList().equals(table.texts());
     }
 
     private static boolean isUntouched(Manifest.Entry entry, SheetRows now) {

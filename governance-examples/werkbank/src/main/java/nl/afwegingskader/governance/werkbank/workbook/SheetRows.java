@@ -24,13 +24,13 @@ record SheetRows(String sheet, List<String> headings, List<Line> lines, List<Str
      */
     record Line(int number, String id, List<String> texts) {}
 
-    static SheetRows read(XSSFSheet sheet, boolean examples) {
+    static SheetRows read(XSSFSheet sheet, boolean answers) {
         List<String> problems = new ArrayList<>();
         List<String> headings = headings(sheet.getRow(0));
         List<Line> lines = new ArrayList<>();
         for (Row row : sheet) {
             if (row.getRowNum() > 0) {
-                Line line = line(row, headings, sheet.getSheetName(), examples, problems);
+                Line line = line(row, headings, sheet.getSheetName(), answers, problems);
                 if (!line.texts().stream().allMatch(String::isEmpty)) {
                     lines.add(line);
                 }
@@ -50,11 +50,11 @@ record SheetRows(String sheet, List<String> headings, List<Line> lines, List<Str
         return List.copyOf(headings);
     }
 
-    private static Line line(Row row, List<String> headings, String sheet, boolean examples, List<String> problems) {
+    private static Line line(Row row, List<String> headings, String sheet, boolean answers, List<String> problems) {
         List<String> texts = new ArrayList<>();
         int number = row.getRowNum() + 1;
         for (int i = 0; i < headings.size(); i++) {
-            CellText said = CellText.of(row.getCell(i + 1), headings.get(i), examples);
+            CellText said = CellText.of(row.getCell(i + 1), headings.get(i), answers);
             texts.add(said.text());
             if (!said.problem().isEmpty()) {
                 problems.add(cell(sheet, number, i) + ": " + said.problem());
@@ -62,13 +62,13 @@ record SheetRows(String sheet, List<String> headings, List<Line> lines, List<Str
         }
         for (Cell cell : row) {
             if (cell.getColumnIndex() > headings.size()
-                    && !CellText.of(cell, "", examples).equals(new CellText("", ""))) {
+                    && !CellText.of(cell, "", answers).equals(new CellText("", ""))) {
                 problems.add(cell(sheet, number, cell.getColumnIndex() - 1)
                         + ": hier staat iets naast de tabel. Maak de cel leeg.");
             }
         }
         return new Line(
-                number, CellText.of(row.getCell(TableSheet.ID), "", examples).text(), List.copyOf(texts));
+                number, CellText.of(row.getCell(TableSheet.ID), "", answers).text(), List.copyOf(texts));
     }
 
     /** A cell as Excel names it. */

@@ -3,6 +3,8 @@ package nl.afwegingskader.governance.werkbank.workbook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.afwegingskader.governance.rules.examples.ScenarioFiles;
+import nl.afwegingskader.governance.rules.text.ExampleTables;
 
 /**
  * A table as it lies in its file, with every sign of it, so that what nobody changes is written as it was.
@@ -23,28 +25,15 @@ record Table(
         List<String> headings,
         List<Row> rows) {
 
-    static final String EXAMPLES = ".voorbeelden.csv";
-
     /**
      * One row.
      *
+     * @param texts what its cells say, one for each heading
+     * @param raw as it stands in the file
      * @param end the end of its line, and any empty rows below it
      * @param line where it starts, counted from 1
      */
-    record Row(List<Cell> cells, String end, int line) {
-
-        List<String> texts(int headings) {
-            return cells.stream().limit(headings).map(Cell::text).toList();
-        }
-    }
-
-    /**
-     * One cell.
-     *
-     * @param raw as it stands in the file
-     * @param text what it says
-     */
-    record Cell(String raw, String text) {}
+    record Row(List<String> texts, String raw, String end, int line) {}
 
     /**
      * A row as it will be.
@@ -54,18 +43,27 @@ record Table(
      */
     record NewRow(Optional<Row> original, List<String> texts) {}
 
-    boolean isExamples() {
-        return path.endsWith(EXAMPLES);
+    static boolean isExamples(String path) {
+        return path.endsWith(ExampleTables.ENDING);
     }
 
-    /** What a row says, cell by cell. */
-    List<String> texts(Row row) {
-        return row.texts(headings.size());
+    static boolean isScenarios(String path) {
+        return path.endsWith(ScenarioFiles.TABLE);
+    }
+
+    /** Whether its cells are answers, in which a number has a point; in other tables it has a comma. */
+    static boolean hasAnswers(String path) {
+        return isExamples(path) || isScenarios(path);
+    }
+
+    /** The texts of all rows, in their order. */
+    List<List<String>> texts() {
+        return rows.stream().map(Row::texts).toList();
     }
 
     /** A name for a row that stays when the row moves, and that shows when its words are no longer those of the file. */
     String id(int place) {
-        return id(place, texts(rows.get(place)));
+        return id(place, rows.get(place).texts());
     }
 
     static String id(int place, List<String> texts) {
@@ -76,40 +74,30 @@ record Table(
     byte[] with(List<NewRow> newRows) {
         StringBuilder file = new StringBuilder(head);
         for (NewRow row : newRows) {
-            startLine(file);
-            file.append(body(row)).append(row.original().map(Row::end).orElse(lineEnd));
+            // The last row of a file may lack the end of its line.
+            if (!file.isEmpty() && !isLineEnd(file.charAt(file.length() - 1))) {
+                file.append(lineEnd);
+            }
+            file.append(written(row)).append(row.original().map(Row::end).orElse(lineEnd));
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The last row of a file may lack the end of its line. */
-    private void startLine(StringBuilder file) {
-        if (!file.isEmpty() && file.charAt(file.length() - 1) != '\n') {
-            file.append(lineEnd);
-        }
+    private static boolean isLineEnd(char sign) {
+        return sign == '\n' || sign == '\r';
     }
 
-    private String body(NewRow row) {
-        List<Cell> cells = row.original().map(Row::cells).orElse(List.of());
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < Math.max(cells.size(), headings.size()); i++) {
-            if (i > 0) {
-                body.append(divider);
-            }
-            String text = i < headings.size() ? row.texts().get(i) : "";
-            body.append(
-                    i < cells.size() && cells.get(i).text().equals(text)
-                            ? cells.get(i).raw()
-                            : quoted(text));
-        }
-        return body.toString();
+    private String written(NewRow row) {
+        return row.original()
+                .filter(original -> original.texts().equals(row.texts()))
+                .map(Row::raw)
+                .orElseGet(() -> String.join(
+                        String.valueOf(divider),
+                        row.texts().stream().map(this::quoted).toList()));
     }
 
     private String quoted(String text) {
-        boolean plain = text.indexOf(divider) < 0
-                && text.indexOf('"') < 0
-                && text.indexOf('\n') < 0
-                && text.strip().equals(text);
+        boolean plain = text.indexOf(divider) < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0;
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,12 +1,8 @@
 package nl.afwegingskader.governance.werkbank.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a sheet makes of its table.
@@ -18,47 +14,19 @@ import java.util.Set;
 record TableChange(
         Table table, String sheet, List<Table.NewRow> rows, List<SheetRows.Line> lines, List<Table.Row> removed) {
 
-    /** A row that was copied with its hidden name is a new row; the first keeps the name. */
-    static TableChange between(Table table, SheetRows now) throws WorkbookException {
-        Map<String, Table.Row> originals = new HashMap<>();
-        for (int place = 0; place < table.rows().size(); place++) {
-            originals.put(table.id(place), table.rows().get(place));
-        }
+    static TableChange between(Table table, SheetRows now) {
+        Recognition recognition = new Recognition(table, now.lines());
         List<Table.NewRow> rows = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (SheetRows.Line line : now.lines()) {
-            boolean known = originals.containsKey(line.id());
-            if (!known && !line.id().isEmpty()) {
-                problems.add(now.sheet() + "!A" + line.number() + ": in de verborgen kolom A staat \"" + line.id()
-                        + "\"; zo'n rij heeft deze tabel niet. Maak die cel leeg, dan telt de rij als nieuw.");
-            }
-            rows.add(new Table.NewRow(
-                    known && seen.add(line.id()) ? Optional.ofNullable(originals.get(line.id())) : Optional.empty(),
-                    line.texts()));
+        for (int i = 0; i < now.lines().size(); i++) {
+            rows.add(
+                    new Table.NewRow(recognition.original(i), now.lines().get(i).texts()));
         }
-        if (!problems.isEmpty()) {
-            throw new WorkbookException(problems);
-        }
-        List<Table.Row> removed = new ArrayList<>();
-        for (int place = 0; place < table.rows().size(); place++) {
-            if (!seen.contains(table.id(place))) {
-                removed.add(table.rows().get(place));
-            }
-        }
-        return new TableChange(table, now.sheet(), List.copyOf(rows), now.lines(), List.copyOf(removed));
+        return new TableChange(table, now.sheet(), List.copyOf(rows), now.lines(), recognition.removed());
     }
 
-    boolean isNone() {
-        return removed.isEmpty() && !isReordered() && rows.stream().noneMatch(this::isNewOrChanged);
-    }
-
-    boolean isNewOrChanged(Table.NewRow row) {
-        return row.original().map(original -> isChanged(original, row)).orElse(true);
-    }
-
-    boolean isChanged(Table.Row original, Table.NewRow row) {
-        return !table.texts(original).equals(row.texts());
+    /** The texts of all rows as they will be. */
+    List<List<String>> texts() {
+        return rows.stream().map(Table.NewRow::texts).toList();
     }
 
     /** Whether the rows that stay stand in another order. */
@@ -78,11 +46,10 @@ record TableChange(
         return table.with(rows);
     }
 
-    /** The row of the sheet that a line of the new file comes from, with its place among the rows. */
+    /** The place among the rows of the one that a line of the new file is in. */
     Optional<Integer> placeOfLine(int line) {
-        for (int place = 0; place < rows.size(); place++) {
-            int first = firstLine(place);
-            if (line >= first && (place + 1 == rows.size() || line < firstLine(place + 1))) {
+        for (int place = rows.size() - 1; place >= 0; place--) {
+            if (line >= firstLine(place)) {
                 return Optional.of(place);
             }
         }

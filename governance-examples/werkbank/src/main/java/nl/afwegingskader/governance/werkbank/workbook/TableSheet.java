@@ -66,7 +66,7 @@ final class TableSheet {
 
     private int width(int column) {
         int longest = table.rows().stream()
-                .mapToInt(row -> table.texts(row).get(column).length())
+                .mapToInt(row -> row.texts().get(column).length())
                 .max()
                 .orElse(0);
         int heading = table.headings().get(column).length();
@@ -75,7 +75,7 @@ final class TableSheet {
 
     private void writeRows() {
         for (int place = 0; place < table.rows().size(); place++) {
-            List<String> texts = table.texts(table.rows().get(place));
+            List<String> texts = table.rows().get(place).texts();
             Row row = sheet.createRow(place + 1);
             text(row, ID, table.id(place)).setCellStyle(styles.open());
             for (int i = 0; i < texts.size(); i++) {

@@ -48,7 +48,7 @@ public final class Workbooks {
         List<String> problems = new ArrayList<>();
         for (Table table : folder.tables()) {
             for (Table.Row row : table.rows()) {
-                if (!table.texts(row).stream().allMatch(ExcelText::canKeep)) {
+                if (!row.texts().stream().allMatch(ExcelText::canKeep)) {
                     problems.add(
                             table.path() + ":" + row.line()
                                     + ": deze rij heeft een tekst die Excel niet kan bewaren: te lang, of met een onzichtbaar teken.");

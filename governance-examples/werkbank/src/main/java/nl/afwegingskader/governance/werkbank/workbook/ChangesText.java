@@ -67,7 +67,7 @@ final class ChangesText {
     }
 
     private static String name(Table table, List<String> texts) {
-        return String.join(" · ", texts.subList(0, Math.min(Table.isExamples(table.path()) ? 2 : 1, texts.size())));
+        return String.join(" · ", texts.subList(0, table.naming()));
     }
 
     private static String shown(Table table, List<String> texts) {

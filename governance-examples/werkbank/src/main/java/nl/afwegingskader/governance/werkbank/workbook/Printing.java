@@ -15,5 +15,7 @@ final class Printing {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        sheet.getHeader().setLeft("&A");
+        sheet.getFooter().setRight("&P van &N");
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,11 +28,18 @@ final class ReadMeSheet {
                     + " sorteren mag ook: de volgorde op het blad wordt de volgorde in het bestand.",
             "Alles is tekst. Een datum is jjjj-mm-dd, zoals 2022-07-01. Schrijf geen formules.",
             "De koppen zijn op slot, zonder wachtwoord. Verander ze niet, en geef een blad geen andere naam.",
-            "Terugbrengen: bewaar dit werkboek als Excel-werkmap (.xlsx) en geef de opdracht",
-            "java -jar afwegingskader.jar werkboek van-excel WERKBOEK MAP",
-            "U ziet dan wat er anders wordt en wat er niet klopt; er wordt nog niets geschreven. Bent u het ermee eens, geef dezelfde"
-                    + " opdracht dan met --schrijf erachter. Is de map intussen veranderd, dan gaat niets van die verandering"
-                    + " verloren: u krijgt een melding.");
+            "Terugbrengen: bewaar dit werkboek als Excel-werkmap (.xlsx) en geef de opdracht");
+
+    private static final String COMMAND = "java -jar afwegingskader.jar werkboek van-excel WERKBOEK MAP";
+
+    private static final String LAST =
+            "U ziet dan wat er anders wordt en wat er niet klopt; er wordt nog niets geschreven. Is de map intussen veranderd, dan"
+                    + " gaat niets van die verandering verloren: u krijgt een melding. Bent u het ermee eens, geef dan de opdracht";
+
+    private static final int COLUMNS = 3;
+
+    /** How many signs fit on a line of prose, about. */
+    private static final int LINE = 105;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -51,24 +59,23 @@ final class ReadMeSheet {
     }
 
     private void write(TableFolder folder, Manifest manifest) {
-        sheet.setColumnWidth(0, 90 * 256);
+        sheet.setColumnWidth(0, 56 * 256);
         sheet.setColumnWidth(1, 34 * 256);
         sheet.setColumnWidth(2, 8 * 256);
-        line("Tabellen van het afwegingskader", styles.title()).getRow().setHeightInPoints(26);
-        for (String text : PROSE) {
-            line(text, styles.prose()).getRow().setHeightInPoints(15f * (1 + text.length() / 85) + 5);
-        }
-        Row made = row();
-        cell(made, 0, "Gemaakt van de map", styles.heading());
-        cell(made, 1, String.valueOf(folder.place().toAbsolutePath().normalize().getFileName()), styles.plain());
+        across("Tabellen van het afwegingskader", styles.title()).setHeightInPoints(26);
+        PROSE.forEach(this::prose);
+        across(COMMAND, styles.command());
+        prose(LAST);
+        across(COMMAND + " --schrijf", styles.command());
+        row();
+        told(
+                "Gemaakt van de map",
+                String.valueOf(folder.place().toAbsolutePath().normalize().getFileName()));
         if (!folder.edition().isEmpty()) {
-            Row edition = row();
-            cell(edition, 0, "Editie", styles.heading());
-            cell(edition, 1, folder.edition(), styles.plain());
+            told("Editie", folder.edition());
         }
-        Row checksum = row();
-        cell(checksum, 0, "Controlegetal (SHA-256) van deze bestanden samen", styles.heading());
-        cell(checksum, 1, folder.checksum(), styles.plain());
+        told("Controlegetal (SHA-256) van deze bestanden samen", "");
+        across(folder.checksum(), styles.command());
         row();
         Row headings = row();
         cell(headings, 0, "bestand", styles.heading());
@@ -98,8 +105,20 @@ final class ReadMeSheet {
         return sheet.createRow(sheet.getPhysicalNumberOfRows());
     }
 
-    private Cell line(String text, CellStyle style) {
-        return cell(row(), 0, text, style);
+    private void prose(String text) {
+        across(text, styles.prose()).setHeightInPoints(15f * (1 + text.length() / LINE) + 5);
+    }
+
+    private void told(String what, String text) {
+        across((what + ": " + text).strip(), styles.plain());
+    }
+
+    /** A text as wide as the sheet. */
+    private Row across(String text, CellStyle style) {
+        Row row = row();
+        cell(row, 0, text, style);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS - 1));
+        return row;
     }
 
     private static Cell cell(Row row, int column, String text, CellStyle style) {

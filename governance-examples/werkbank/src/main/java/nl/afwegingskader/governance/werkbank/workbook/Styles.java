@@ -19,39 +19,51 @@ final class Styles {
     private final XSSFCellStyle open;
     private final XSSFCellStyle guarded;
     private final XSSFCellStyle prose;
+    private final XSSFCellStyle command;
     private final XSSFCellStyle plain;
     private final XSSFCellStyle link;
 
     Styles(XSSFWorkbook workbook) {
-        XSSFFont bold = workbook.createFont();
+        XSSFFont bold = font(workbook);
         bold.setBold(true);
-        XSSFFont large = workbook.createFont();
+        XSSFFont large = font(workbook);
         large.setBold(true);
         large.setFontHeightInPoints((short) 16);
-        XSSFFont blue = workbook.createFont();
+        XSSFFont blue = font(workbook);
         blue.setColor(IndexedColors.BLUE.getIndex());
         blue.setUnderline(XSSFFont.U_SINGLE);
-        title = text(workbook);
-        title.setFont(large);
-        heading = text(workbook);
-        heading.setFont(bold);
+        XSSFFont typed = font(workbook);
+        typed.setFontName("Courier New");
+        XSSFFont normal = font(workbook);
+        title = text(workbook, large);
+        heading = text(workbook, bold);
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         heading.setBorderBottom(BorderStyle.THIN);
-        open = text(workbook);
+        open = text(workbook, normal);
         open.setLocked(false);
-        guarded = text(workbook);
+        open.setWrapText(true);
+        guarded = text(workbook, normal);
         guarded.setLocked(false);
+        guarded.setWrapText(true);
         guarded.setQuotePrefixed(true);
-        prose = text(workbook);
+        prose = text(workbook, normal);
         prose.setWrapText(true);
-        plain = text(workbook);
-        link = text(workbook);
-        link.setFont(blue);
+        command = text(workbook, typed);
+        plain = text(workbook, normal);
+        link = text(workbook, blue);
     }
 
-    private static XSSFCellStyle text(XSSFWorkbook workbook) {
+    /** A new font has no name, and then a program takes any. */
+    private static XSSFFont font(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(workbook.getFontAt(0).getFontName());
+        return font;
+    }
+
+    private static XSSFCellStyle text(XSSFWorkbook workbook, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
@@ -67,6 +79,11 @@ final class Styles {
 
     CellStyle prose() {
         return prose;
+    }
+
+    /** For what somebody types in another window. */
+    CellStyle command() {
+        return command;
     }
 
     CellStyle plain() {

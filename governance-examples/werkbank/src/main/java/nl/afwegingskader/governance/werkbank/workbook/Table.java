@@ -56,6 +56,11 @@ record Table(
         return isExamples(path) || isScenarios(path);
     }
 
+    /** How many cells at the beginning of a row say which row it is. */
+    int naming() {
+        return Math.min(isExamples(path) ? 2 : 1, headings.size());
+    }
+
     /** The texts of all rows, in their order. */
     List<List<String>> texts() {
         return rows.stream().map(Row::texts).toList();

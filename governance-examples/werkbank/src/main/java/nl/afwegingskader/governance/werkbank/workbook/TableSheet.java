@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,19 +23,22 @@ final class TableSheet {
 
     private static final int SPARE_ROWS = 500;
     private static final int NARROWEST = 10;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 32;
     private static final int UNIT = 256;
 
     private final Table table;
     private final XSSFSheet sheet;
     private final Styles styles;
     private final XSSFDrawing comments;
+    private final int[] widths;
 
     private TableSheet(Table table, XSSFSheet sheet, Styles styles) {
         this.table = table;
         this.sheet = sheet;
         this.styles = styles;
         this.comments = sheet.createDrawingPatriarch();
+        this.widths =
+                IntStream.range(0, table.headings().size()).map(this::width).toArray();
     }
 
     static void write(Table table, String name, XSSFWorkbook workbook, Styles styles, ChoiceLists lists) {
@@ -56,12 +60,13 @@ final class TableSheet {
             cell.setCellStyle(styles.heading());
             comment(cell, column.explanation());
             sheet.setDefaultColumnStyle(i + 1, styles.open());
-            sheet.setColumnWidth(i + 1, width(i) * UNIT);
+            sheet.setColumnWidth(i + 1, widths[i] * UNIT);
             lists.offer(column, sheet, i + 1, table.rows().size() + SPARE_ROWS);
         }
-        sheet.createFreezePane(2, 1);
+        sheet.createFreezePane(1 + table.naming(), 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         Printing.onPagesAsWideAsTheSheet(sheet);
+        sheet.setPrintGridlines(true);
     }
 
     private int width(int column) {
@@ -81,7 +86,21 @@ final class TableSheet {
             for (int i = 0; i < texts.size(); i++) {
                 text(row, i + 1, texts.get(i)).setCellStyle(styles.open(texts.get(i)));
             }
+            setHeight(row, texts);
             Columns.origin(table, texts).ifPresent(origin -> comment(row.getCell(1), origin));
+        }
+    }
+
+    /** A row with more lines than one gets the room for them, for not every program sees that by itself. */
+    private void setHeight(Row row, List<String> texts) {
+        int most = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int length = texts.get(i).length();
+            // Words do not fill a line to its end.
+            most = Math.max(most, length < widths[i] ? 1 : (int) Math.ceil(1.1 * length / widths[i]));
+        }
+        if (most > 1) {
+            row.setHeightInPoints(most * sheet.getDefaultRowHeightInPoints());
         }
     }
 

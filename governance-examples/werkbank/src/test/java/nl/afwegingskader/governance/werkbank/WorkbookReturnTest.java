@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,35 @@ class WorkbookReturnTest {
         assertTrue(session.errors().contains("vb a (praktijk)!G4: GOV604 "), session::errors);
         assertEquals(thresholds, workbook.text(THRESHOLDS));
         assertTrue(workbook.text(EXAMPLES).contains("F901;acht partners;2026-01-01;8;;ja"));
+    }
+
+    /** Made from the small rules with "naar-excel", and opened and saved in LibreOffice 7.4; make them anew when the small rules change. */
+    private void saved(String name) throws IOException {
+        try (InputStream saved = WorkbookReturnTest.class.getResourceAsStream(name)) {
+            Files.write(workbook.file(), Objects.requireNonNull(saved).readAllBytes());
+        }
+    }
+
+    @Test
+    void aWorkbookThatLibreOfficeSavedSaysTheSame() throws IOException {
+        saved("bewaard-door-libreoffice.xlsx");
+
+        assertEquals(
+                "Het werkboek zegt hetzelfde als de map.\n", workbook.back().output());
+    }
+
+    @Test
+    void whatWasEditedInLibreOfficeComesBackAsTheFileHasIt() throws IOException {
+        saved("bewerkt-in-libreoffice.xlsx");
+
+        Session session = workbook.back("--schrijf");
+
+        assertEquals(0, session.exitCode(), session::errors);
+        assertEquals("""
+                drempel;waarde;eenheid;vanaf;tot;bron;zekerheid;herkomst
+                veel partners;9;partners;;2030-07-01;handreiking;laag;bron
+                veel partners;10;partners;2030-07-01;;handreiking;laag;bron
+                """, workbook.text(THRESHOLDS));
     }
 
     @Test

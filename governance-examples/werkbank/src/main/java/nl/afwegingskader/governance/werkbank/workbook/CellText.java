@@ -19,6 +19,11 @@ record CellText(String text, String problem) {
 
     private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
 
+    /** In 1954, and the last day of 2199. */
+    private static final int FIRST_DAY = 20_000;
+
+    private static final int LAST_DAY = 109_574;
+
     private static CellText said(String text) {
         return new CellText(text, "");
     }
@@ -37,7 +42,7 @@ record CellText(String text, String problem) {
         }
         return switch (cell.getCellType()) {
             case STRING -> said(text(cell.getStringCellValue(), heading));
-            case NUMERIC -> number(cell, answers);
+            case NUMERIC -> number(cell, heading, answers);
             case FORMULA ->
                 wrong(
                         "hier staat een formule; formules worden niet uitgerekend. Typ de waarde zelf, of plak haar als waarde.");
@@ -57,9 +62,16 @@ record CellText(String text, String problem) {
                 : text;
     }
 
+    /** A day, for which Excel counts from 1900, in a cell that it shows as text; a year is no such number. */
+    private static boolean isDay(Cell cell, String heading) {
+        return Columns.DAYS.contains(heading)
+                && cell.getNumericCellValue() >= FIRST_DAY
+                && cell.getNumericCellValue() <= LAST_DAY;
+    }
+
     /** A cell that a person pasted may have lost its format as text. */
-    private static CellText number(Cell cell, boolean answers) {
-        if (DateUtil.isCellDateFormatted(cell)) {
+    private static CellText number(Cell cell, String heading, boolean answers) {
+        if (DateUtil.isCellDateFormatted(cell) || isDay(cell, heading)) {
             LocalDateTime day = cell.getLocalDateTimeCellValue();
             return day.toLocalTime().toSecondOfDay() == 0
                     ? said(day.format(DateTimeFormatter.ISO_LOCAL_DATE))

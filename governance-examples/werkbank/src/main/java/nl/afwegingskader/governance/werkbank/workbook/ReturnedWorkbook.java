@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -12,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * #write()}.
  */
 public final class ReturnedWorkbook {
+
+    /** More would only bury the first. */
+    private static final int MOST = 200;
 
     private final TableFolder folder;
     private final List<TableChange> changes = new ArrayList<>();
@@ -47,7 +51,12 @@ public final class ReturnedWorkbook {
 
     /** What is wrong, by sheet and cell where that is known; with any of these nothing can be written. */
     public List<String> problems() {
-        return List.copyOf(problems);
+        return problems.size() <= MOST
+                ? List.copyOf(problems)
+                : Stream.concat(
+                                problems.stream().limit(MOST),
+                                Stream.of("… en nog " + (problems.size() - MOST) + " meldingen."))
+                        .toList();
     }
 
     public boolean changesNothing() {

@@ -22,10 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class SafeOpening {
 
-    private static final long LARGEST_FILE = 16L * 1024 * 1024;
+    private static final long LARGEST_FILE = 8L * 1024 * 1024;
 
-    /** Of all parts together, unpacked: five times the shipped rules as LibreOffice writes them. */
-    private static final long LARGEST_UNPACKED = 64L * 1024 * 1024;
+    /** Of all parts together, unpacked: twice the shipped rules as LibreOffice writes them. In memory it is some twenty times as much. */
+    private static final long LARGEST_UNPACKED = 24L * 1024 * 1024;
 
     private static final long LONGEST_TEXT = 16L * 1024 * 1024;
     private static final long MOST_PARTS = 20_000;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -76,6 +77,24 @@ class HostileFilesTest {
 
         assertTrue(Files.size(bomb) < 200_000);
         assertTrue(refused(bomb).contains("een zipbom"));
+    }
+
+    @Test
+    void manyPartsThatAreTooLargeTogetherAreRefused() throws IOException {
+        Random noise = new Random(1);
+        Path file = folder.resolve("veel.xlsx");
+        try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            byte[] part = new byte[1 << 20];
+            for (int i = 0; i < 25; i++) {
+                // Not so much alike that one part would be suspect.
+                noise.nextBytes(part);
+                Arrays.fill(part, 0, part.length * 9 / 10, (byte) ' ');
+                to.putNextEntry(new ZipEntry("xl/worksheets/sheet" + i + ".xml"));
+                to.write(part);
+            }
+        }
+
+        assertTrue(refused(file).contains("een zipbom"));
     }
 
     @Test

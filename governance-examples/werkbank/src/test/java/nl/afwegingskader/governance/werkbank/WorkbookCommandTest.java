@@ -212,6 +212,7 @@ class WorkbookCommandTest {
                 drempels (praktijk)!M2: hier staat iets naast de tabel. Maak de cel leeg.
                 drempels (praktijk)!C1: de kop is hier "getal", en in praktijk/tabellen/drempels.csv "waarde". Zet de kop terug, of maak een nieuw werkboek.
                 Het blad "scen a" ontbreekt of heeft een andere naam gekregen. Zet de oude naam terug, of maak een nieuw werkboek.
+                Het blad "mijn scenario's" hoort bij geen bestand in de map. Haal het weg, of maak het bestand eerst in de map en dan een nieuw werkboek.
                 Er is niets geschreven.
                 """, workbook.back("--schrijf").errors());
     }

@@ -2,9 +2,12 @@ package nl.afwegingskader.governance.werkbank.workbook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -77,7 +80,9 @@ public final class ReturnedWorkbook {
     }
 
     private ReturnedWorkbook compare(XSSFWorkbook workbook) throws WorkbookException {
+        Set<String> expected = new HashSet<>(Set.of(ReadMeSheet.NAME));
         for (Manifest.Entry entry : Manifest.read(workbook).entries()) {
+            expected.add(entry.sheet());
             XSSFSheet sheet = workbook.getSheet(entry.sheet());
             if (sheet == null) {
                 problems.add("Het blad \"" + entry.sheet()
@@ -85,6 +90,14 @@ public final class ReturnedWorkbook {
                         + " terug, of maak een nieuw werkboek.");
             } else {
                 compare(entry, SheetRows.read(sheet, Table.hasAnswers(entry.path())));
+            }
+        }
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE
+                    && !expected.contains(workbook.getSheetName(i))) {
+                problems.add("Het blad \"" + workbook.getSheetName(i)
+                        + "\" hoort bij geen bestand in de map. Haal het weg, of maak het bestand eerst in de map en dan een"
+                        + " nieuw werkboek.");
             }
         }
         return this;

@@ -24,6 +24,7 @@ final class TableSheet {
     private static final int SPARE_ROWS = 500;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 32;
+    private static final int SPACE = 4;
     private static final int UNIT = 256;
 
     private final Table table;
@@ -74,8 +75,8 @@ final class TableSheet {
                 .mapToInt(row -> row.texts().get(column).length())
                 .max()
                 .orElse(0);
-        int heading = table.headings().get(column).length();
-        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(longest, heading) + 4));
+        int heading = table.headings().get(column).length() + SPACE;
+        return Math.max(NARROWEST, Math.max(heading, Math.min(WIDEST, longest + SPACE)));
     }
 
     private void writeRows() {

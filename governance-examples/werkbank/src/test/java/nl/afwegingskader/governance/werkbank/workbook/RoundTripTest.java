@@ -124,6 +124,24 @@ class RoundTripTest {
     }
 
     @Test
+    void noListRefusesWhatStandsInTheShippedTables() throws WorkbookException {
+        int closed = 0;
+        for (Table table : TableFolder.read(SHIPPED).tables()) {
+            for (int i = 0; i < table.headings().size(); i++) {
+                Column column = Columns.of(table.headings().get(i));
+                for (List<String> texts : column.closed() ? table.texts() : List.<List<String>>of()) {
+                    String text = texts.get(i);
+                    closed++;
+                    assertTrue(text.isEmpty() || column.choices().contains(text), table.path() + ": " + text);
+                }
+            }
+        }
+
+        assertTrue(closed > 1_000, "cells with a closed list: " + closed);
+        assertFalse(Columns.of("verwacht").closed(), "behind \"ja: \" stands what a rule says");
+    }
+
+    @Test
     void aTableThatIsNoneIsRefusedWithItsPlace() throws IOException {
         Path tables = Files.createDirectories(folder.resolve("tabellen"));
         Files.writeString(tables.resolve("a.csv"), "a;b\n1\n");

@@ -1,13 +1,12 @@
 package nl.afwegingskader.governance.werkbank.workbook;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which row of a table each row of its sheet was. A copy of a row has its hidden name too: of those with one name, the one that still says the same is
@@ -16,41 +15,44 @@ import java.util.TreeMap;
 final class Recognition {
 
     private final Map<Integer, Table.Row> originals = new HashMap<>();
-    private final TreeMap<Integer, Table.Row> left = new TreeMap<>();
+    private final Map<Integer, Table.Row> left = new TreeMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<List<String>, List<Integer>> saying = new HashMap<>();
 
     Recognition(Table table, List<SheetRows.Line> lines) {
-        Map<String, Integer> named = new HashMap<>();
-        Map<List<String>, Deque<Integer>> saying = new HashMap<>();
         for (int place = 0; place < table.rows().size(); place++) {
             Table.Row row = table.rows().get(place);
             left.put(place, row);
             named.put(table.id(place), place);
-            saying.computeIfAbsent(row.texts(), texts -> new ArrayDeque<>()).add(place);
+            saying.computeIfAbsent(row.texts(), texts -> new ArrayList<>()).add(place);
         }
-        for (boolean unchanged : new boolean[] {true, false}) {
-            for (int i = 0; i < lines.size(); i++) {
-                Integer place = named.get(lines.get(i).id());
-                if (place != null
-                        && (!unchanged
-                                || lines.get(i)
-                                        .texts()
-                                        .equals(table.rows().get(place).texts()))) {
-                    take(i, place);
-                }
-            }
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Deque<Integer> places = saying.getOrDefault(lines.get(i).texts(), new ArrayDeque<>());
-            while (!originals.containsKey(i) && !places.isEmpty()) {
-                take(i, places.remove());
-            }
-        }
+        each(
+                lines,
+                line -> placeByName(line)
+                        .filter(place -> table.rows().get(place).texts().equals(line.texts())));
+        each(lines, this::placeByName);
+        each(lines, this::placeByText);
     }
 
-    private void take(int line, int place) {
-        if (!originals.containsKey(line) && left.containsKey(place)) {
-            originals.put(line, left.get(place));
-            left.remove(place);
+    private Optional<Integer> placeByName(SheetRows.Line line) {
+        return Optional.ofNullable(named.get(line.id()));
+    }
+
+    private Optional<Integer> placeByText(SheetRows.Line line) {
+        return saying.getOrDefault(line.texts(), List.of()).stream()
+                .filter(left::containsKey)
+                .findFirst();
+    }
+
+    /** Each row of the sheet that is not recognised yet takes the place it is given, when no other has. */
+    private void each(List<SheetRows.Line> lines, Function<SheetRows.Line, Optional<Integer>> places) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!originals.containsKey(i)) {
+                Optional<Table.Row> taken = places.apply(lines.get(i)).map(left::remove);
+                if (taken.isPresent()) {
+                    originals.put(i, taken.get());
+                }
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -121,6 +122,29 @@ class RoundTripTest {
             assertTrue(workbook.isStructureLocked());
             return sheet;
         });
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedOnTheFirstSheet() throws IOException, WorkbookException {
+        Path agreements = folder.resolve("waterdorp");
+        Files.createDirectories(agreements.resolve("scenarios"));
+        Files.writeString(
+                Files.createDirectories(agreements.resolve("tabellen")).resolve("a.csv"), "a;b\n1;2\n");
+        Files.writeString(agreements.resolve("scenarios/x.scenarios.csv"), "scenario;peildatum\nx;2026-01-01\n");
+        Path file = folder.resolve("a.xlsx");
+        Files.write(file, Workbooks.of(agreements));
+
+        List<String> told = SafeOpening.open(file, workbook -> {
+            assertEquals(1, Manifest.read(workbook).entries().size());
+            List<String> texts = new ArrayList<>();
+            workbook.getSheet("Lees mij")
+                    .forEach(row ->
+                            texts.add(CellText.of(row.getCell(0), "", true).text()));
+            return texts;
+        });
+
+        int heading = told.indexOf("tabellen in de map die niet in dit werkboek staan");
+        assertEquals(List.of("scenarios/x.scenarios.csv"), told.subList(heading + 1, told.size()));
     }
 
     @Test

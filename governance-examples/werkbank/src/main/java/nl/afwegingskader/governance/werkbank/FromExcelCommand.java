@@ -35,10 +35,11 @@ final class FromExcelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RuleFolders.check(folder);
         Terminal terminal = workbook.terminal();
         try {
             terminal.progress("Het werkboek wordt nagekeken …");
-            ReturnedWorkbook returned = ReturnedWorkbook.read(file, folder);
+            ReturnedWorkbook returned = ReturnedWorkbook.read(file, folder, FileInspection::ofFiles);
             terminal.endProgress();
             terminal.print(returned.text());
             if (!returned.problems().isEmpty()) {

@@ -39,6 +39,7 @@ final class ToExcelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RuleFolders.check(folder);
         checkName();
         try {
             Files.write(file, Workbooks.of(folder), StandardOpenOption.CREATE_NEW);

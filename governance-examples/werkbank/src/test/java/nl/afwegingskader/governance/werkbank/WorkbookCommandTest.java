@@ -187,7 +187,7 @@ class WorkbookCommandTest {
     @Test
     void aFileThatChangesBetweenShowingAndWritingIsLeftAlone() throws IOException, WorkbookException {
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
-        ReturnedWorkbook returned = ReturnedWorkbook.read(workbook.file(), workbook.rules());
+        ReturnedWorkbook returned = ReturnedWorkbook.read(workbook.file(), workbook.rules(), FileInspection::ofFiles);
         Files.writeString(
                 workbook.rules().resolve(THRESHOLDS), workbook.text(THRESHOLDS).replace(";8;", ";7;"));
 

@@ -11,40 +11,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afwegingskader.governance.rules.Inspection;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
-import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.rules.text.Csv;
 import nl.afwegingskader.governance.rules.text.MutationReasons;
 import nl.afwegingskader.governance.rules.text.RuleText;
-import nl.afwegingskader.governance.werkbank.scenarios.Scenarios;
 
-/**
- * Looks at a folder as it would be: a copy with the changes is read as {@code controleer} reads it, and its scenarios as {@code toets} does, and
- * told by sheet and cell.
- */
+/** Looks at a copy of the folder as it would be, and tells what is wrong by sheet and cell. */
 final class Rechecking {
 
     private static final Pattern NAMED = Pattern.compile("(?:kolom|cel|onder) \"([^\"]+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private final Path folder;
+    private final Function<Path, Inspection> inspection;
     private final List<TableChange> changes;
     private final Set<String> problems = new LinkedHashSet<>();
 
-    private Rechecking(Path folder, List<TableChange> changes) {
+    private Rechecking(Path folder, Function<Path, Inspection> inspection, List<TableChange> changes) {
         this.folder = folder;
+        this.inspection = inspection;
         this.changes = changes;
     }
 
-    static List<String> problems(Path folder, List<TableChange> changes) throws WorkbookException {
+    /** @param inspection how a folder is looked at */
+    static List<String> problems(Path folder, Function<Path, Inspection> inspection, List<TableChange> changes)
+            throws WorkbookException {
         if (changes.isEmpty()) {
             return List.of();
         }
-        Rechecking checking = new Rechecking(folder, changes);
+        Rechecking checking = new Rechecking(folder, inspection, changes);
         changes.forEach(checking::readBack);
         checking.rules(changes);
         if (!checking.problems.isEmpty()) {
@@ -85,22 +85,9 @@ final class Rechecking {
             for (TableChange change : some) {
                 Files.write(copy.place().resolve(change.table().path()), change.file());
             }
-            tell(Inspection.ofFiles(copy.place()).errors());
-            if (problems.isEmpty()
-                    && some.stream()
-                            .anyMatch(change -> Table.isScenarios(change.table().path()))) {
-                scenarios(copy.place());
-            }
+            tell(inspection.apply(copy.place()).errors());
         } catch (IOException | UncheckedIOException failed) {
             throw new WorkbookException("De proefmap voor de controle is niet te maken. Is de schijf vol?");
-        }
-    }
-
-    private void scenarios(Path copy) {
-        try {
-            Scenarios.read(copy, Rulebook.read(copy));
-        } catch (RulebookException broken) {
-            tell(broken.problems());
         }
     }
 

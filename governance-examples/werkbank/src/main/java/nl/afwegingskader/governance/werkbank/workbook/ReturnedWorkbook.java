@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.afwegingskader.governance.rules.Inspection;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,13 +34,15 @@ public final class ReturnedWorkbook {
     /**
      * Reads a workbook and checks the folder as it would become; changes nothing.
      *
+     * @param inspection how a folder is looked at; a copy with the changes is given to it
      * @throws WorkbookException when the file is no workbook of ours, or is hostile, or the folder cannot be read
      */
-    public static ReturnedWorkbook read(Path file, Path folder) throws WorkbookException {
+    public static ReturnedWorkbook read(Path file, Path folder, Function<Path, Inspection> inspection)
+            throws WorkbookException {
         ReturnedWorkbook returned = new ReturnedWorkbook(TableFolder.read(folder));
         SafeOpening.open(file, returned::compare);
         if (returned.problems.isEmpty()) {
-            returned.problems.addAll(Rechecking.problems(folder, returned.changes));
+            returned.problems.addAll(Rechecking.problems(folder, inspection, returned.changes));
         }
         return returned;
     }

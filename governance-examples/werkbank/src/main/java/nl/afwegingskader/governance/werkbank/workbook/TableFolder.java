@@ -39,11 +39,8 @@ record TableFolder(Path place, List<Table> tables, List<String> leftOut) {
     /** @throws WorkbookException listing everything for which a file cannot be read as a table */
     static TableFolder read(Path folder) throws WorkbookException {
         List<Path> folders = List.of(folder);
-        List<RuleTexts> found = new ArrayList<>(List.of(RuleFolder.texts(folders), RuleFolder.examples(folders)));
-        // "toets" runs the scenarios of a whole rulebook, so that of agreements alone nothing could check them.
-        if (!RuleFolder.isAgreements(folder)) {
-            found.add(RuleFolder.scenarios(folders));
-        }
+        List<RuleTexts> found =
+                List.of(RuleFolder.texts(folders), RuleFolder.examples(folders), RuleFolder.scenarios(folders));
         Set<RuleFileProblem> problems = found.stream()
                 .flatMap(texts -> texts.problems().stream())
                 .filter(problem -> isInTheWay(problem, folder))

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import nl.afwegingskader.governance.rules.Inspection;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class HostileFilesTest {
     }
 
     private String refused(Path file) {
-        WorkbookException refused = assertThrows(WorkbookException.class, () -> ReturnedWorkbook.read(file, rules));
+        WorkbookException refused =
+                assertThrows(WorkbookException.class, () -> ReturnedWorkbook.read(file, rules, Inspection::ofFiles));
         return refused.problems().get(0);
     }
 

@@ -42,6 +42,11 @@ public record Flaw(
         return new Flaw(kind, text, rules, Optional.of(number), period, example, stays);
     }
 
+    /** All but the situation that shows it, and why it stays: what two rulebooks can have in common. */
+    public List<Object> finding() {
+        return List.of(kind, text, rules, about, period);
+    }
+
     /** The same flaw, with why it stays. */
     Flaw staying(Optional<String> reason) {
         return new Flaw(kind, text, rules, about, period, example, reason);

@@ -230,14 +230,10 @@ public final class LiveRulebook implements DecisionEngine, AutoCloseable {
 
     /** The flaws of refused kinds that differ from each earlier one in more than the situation that shows them. */
     private List<Flaw> added(List<Flaw> earlier, List<Flaw> later) {
-        Set<List<Object>> known = earlier.stream().map(LiveRulebook::matter).collect(Collectors.toSet());
+        Set<List<Object>> known = earlier.stream().map(Flaw::finding).collect(Collectors.toSet());
         return later.stream()
-                .filter(flaw -> options.refused().contains(flaw.kind()) && !known.contains(matter(flaw)))
+                .filter(flaw -> options.refused().contains(flaw.kind()) && !known.contains(flaw.finding()))
                 .toList();
-    }
-
-    private static List<Object> matter(Flaw flaw) {
-        return List.of(flaw.kind(), flaw.text(), flaw.rules(), flaw.period());
     }
 
     /** The same refusal once more is no news. */

@@ -270,7 +270,12 @@ public final class Rulebook implements DecisionEngine {
      * it. The gravest come first. Of rules as they ship it says too why their makers left a flaw. Takes seconds.
      */
     public List<Flaw> flaws() {
-        return new Accepted(ShippedRules.accepted()).in(reasoners.ask(Reasoner::flaws), texts);
+        return new Accepted(ShippedRules.accepted()).in(found(), this);
+    }
+
+    /** The flaws without why they stay. */
+    List<Flaw> found() {
+        return reasoners.ask(Reasoner::flaws);
     }
 
     /**

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "van-excel",
         description = {
-            "Toon wat een bewerkt werkboek in de map verandert en wat er niet klopt. Met --schrijf wordt het geschreven.",
+            "Kijk een bewerkt werkboek na, toon wat het in de map verandert, en schrijf dat. Klopt er iets niet, dan wordt niets geschreven.",
             "Afsluitcode 0: goed, 1: er is iets mis en er is niets geschreven, 2: verkeerd gebruik."
         })
 final class FromExcelCommand implements Callable<Integer> {
@@ -30,8 +30,8 @@ final class FromExcelCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(names = "--schrijf", description = "Schrijf de wijzigingen in de map, als er niets mis is.")
-    private boolean write;
+    @Option(names = "--toon", description = "Toon alleen wat er verandert; schrijf niets.")
+    private boolean showOnly;
 
     @Override
     public Integer call() {
@@ -47,17 +47,22 @@ final class FromExcelCommand implements Callable<Integer> {
                 terminal.error("Er is niets geschreven.");
                 return Werkbank.WRONG_INPUT;
             }
-            if (write && !returned.changesNothing()) {
-                returned.write();
-                terminal.print("Geschreven. Kijk de map nog na met \"controleer\" en \"toets\". Maak voor een volgende"
-                        + " wijziging een nieuw werkboek.\n");
-            } else if (!returned.changesNothing()) {
-                terminal.print(
-                        "Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens met --schrijf erachter.\n");
+            if (!returned.changesNothing()) {
+                finish(returned, terminal);
             }
             return Werkbank.DONE;
         } catch (WorkbookException broken) {
             throw new Refusal(Werkbank.WRONG_INPUT, broken.problems());
         }
+    }
+
+    private void finish(ReturnedWorkbook returned, Terminal terminal) throws WorkbookException {
+        if (showOnly) {
+            terminal.print("Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens, zonder --toon.\n");
+            return;
+        }
+        returned.write();
+        terminal.print("Geschreven. Kijk de map nog na met \"controleer\" en \"toets\". Maak voor een volgende"
+                + " wijziging een nieuw werkboek.\n");
     }
 }

@@ -39,35 +39,34 @@ class WorkbookCommandTest {
 
     @Test
     void withoutAnEditNothingIsWritten() {
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals("Het werkboek zegt hetzelfde als de map.\n", session.output());
         assertEquals(0, session.exitCode());
     }
 
     @Test
-    void anEditIsShownFirstAndWrittenWhenAsked() throws IOException {
+    void anEditIsShownAndWrittenOrOnlyShownWhenAsked() throws IOException {
         String before = workbook.text(THRESHOLDS);
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
 
-        Session shown = workbook.back();
+        Session shown = workbook.back("--toon");
         String afterShowing = workbook.text(THRESHOLDS);
-        Session written = workbook.back("--schrijf");
+        Session written = workbook.back();
 
         assertEquals("""
                 praktijk/tabellen/drempels.csv (blad "drempels (praktijk)")
                   gewijzigd  rij 2: veel partners: waarde "8" → "9"
 
                 1 bestand anders: 1 rij gewijzigd, 0 nieuw, 0 weg.
-                Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens met --schrijf erachter.
+                Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens, zonder --toon.
                 """, shown.output());
         assertEquals(before, afterShowing);
         assertEquals(0, written.exitCode());
         assertTrue(written.output().contains("Geschreven."), written::output);
         assertEquals(before.replace("partners;8;", "partners;9;"), workbook.text(THRESHOLDS));
         assertEquals(
-                "Het werkboek zegt hetzelfde als de map.\n",
-                workbook.back("--schrijf").output());
+                "Het werkboek zegt hetzelfde als de map.\n", workbook.back().output());
         try (Stream<Path> files = Files.list(workbook.rules().resolve("praktijk/tabellen"))) {
             assertEquals(1, files.count());
         }
@@ -85,7 +84,7 @@ class WorkbookCommandTest {
             sheet.getRow(5).createCell(0).setCellValue(id);
         });
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(0, session.exitCode(), session::errors);
         assertEquals("""
@@ -104,7 +103,7 @@ class WorkbookCommandTest {
         String before = workbook.text(THRESHOLDS);
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "5.000"));
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(1, session.exitCode());
         assertEquals(
@@ -123,7 +122,7 @@ class WorkbookCommandTest {
             value(sheet, 3, 5, "wellicht");
         });
 
-        String errors = workbook.back().errors();
+        String errors = workbook.back("--toon").errors();
 
         assertEquals("""
                 vb a (praktijk)!E2: GOV603 aantalPartners: gevonden is de tekst "veel"; toegestaan is een heel getal van 1 tot en met 1000. (praktijk/vormen/a.voorbeelden.csv:2)
@@ -138,7 +137,7 @@ class WorkbookCommandTest {
     void aFormulaIsNotCalculatedButTold() throws IOException {
         workbook.edit(SHEET, sheet -> sheet.getRow(1).getCell(2).setCellFormula("4*2"));
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(1, session.exitCode());
         assertTrue(session.errors().startsWith("drempels (praktijk)!C2: hier staat een formule;"), session::errors);
@@ -158,7 +157,7 @@ class WorkbookCommandTest {
             sheet.getRow(1).getCell(4).setBlank();
         });
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(0, session.exitCode(), session::errors);
         assertTrue(
@@ -173,9 +172,9 @@ class WorkbookCommandTest {
         Files.writeString(
                 workbook.rules().resolve(THRESHOLDS), workbook.text(THRESHOLDS).replace(";8;", ";7;"));
         byte[] changed = Files.readAllBytes(workbook.rules().resolve(THRESHOLDS));
-        Session untouched = workbook.back("--schrijf");
+        Session untouched = workbook.back();
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
-        Session both = workbook.back("--schrijf");
+        Session both = workbook.back();
 
         assertEquals(0, untouched.exitCode());
         assertTrue(untouched.output().startsWith(THRESHOLDS + ": in de map veranderd"), untouched::output);
@@ -214,14 +213,14 @@ class WorkbookCommandTest {
                 Het blad "scen a" ontbreekt of heeft een andere naam gekregen. Zet de oude naam terug, of maak een nieuw werkboek.
                 Het blad "mijn scenario's" hoort bij geen bestand in de map. Haal het weg, of maak het bestand eerst in de map en dan een nieuw werkboek.
                 Er is niets geschreven.
-                """, workbook.back("--schrijf").errors());
+                """, workbook.back().errors());
     }
 
     @Test
     void aWorkbookOfAnotherFolderIsRefused() throws IOException {
         Files.delete(workbook.rules().resolve(EXAMPLES));
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(1, session.exitCode());
         assertTrue(session.errors().startsWith(EXAMPLES + ": dit bestand is er in de map niet."), session::errors);

@@ -49,8 +49,8 @@ class WorkbookReturnTest {
                   weg        stond op tekstregel 3: regel "F901", voorbeeld "zeven partners", peildatum "2026-01-01", aantalPartners "7", verwacht "nee"
 
                 1 bestand anders: 0 rijen gewijzigd, 1 nieuw, 1 weg.
-                Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens met --schrijf erachter.
-                """, workbook.back().output());
+                Er is nog niets geschreven. Klopt dit, geef de opdracht dan nog eens, zonder --toon.
+                """, workbook.back("--toon").output());
     }
 
     @Test
@@ -60,7 +60,7 @@ class WorkbookReturnTest {
             sheet.getRow(5).createCell(0).setCellValue("41-0011aabb");
         });
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(0, session.exitCode(), session::errors);
         assertTrue(session.output().contains("  nieuw      rij 6: regel \"F901\""), session::output);
@@ -77,7 +77,7 @@ class WorkbookReturnTest {
                     .setCellValue(sheet.getRow(2).getCell(0).getStringCellValue());
         });
 
-        String told = workbook.back().output();
+        String told = workbook.back("--toon").output();
 
         assertTrue(told.contains("  nieuw      rij 2: regel \"F901\", voorbeeld \"negen partners\""), told);
         assertTrue(told.contains("1 bestand anders: 0 rijen gewijzigd, 1 nieuw, 0 weg."), told);
@@ -86,10 +86,10 @@ class WorkbookReturnTest {
     @Test
     void whatARuleMustSayMayBeEditedAndIsChecked() throws IOException {
         workbook.edit(EXAMPLE_SHEET, sheet -> value(sheet, 4, 6, "ja: zwak voor stichting"));
-        Session right = workbook.back("--schrijf");
+        Session right = workbook.back();
         workbook = EditedWorkbook.in(Files.createDirectory(folder.resolve("tweede")));
         workbook.edit(EXAMPLE_SHEET, sheet -> value(sheet, 4, 6, "ja: heel erg voor stichting"));
-        Session wrong = workbook.back("--schrijf");
+        Session wrong = workbook.back();
 
         assertEquals(0, right.exitCode(), right::errors);
         assertEquals(1, wrong.exitCode());
@@ -101,10 +101,11 @@ class WorkbookReturnTest {
     void aCellWithASemicolonOrAQuotationMarkComesBackQuoted() throws IOException {
         workbook.edit(EXAMPLE_SHEET, sheet -> value(sheet, 1, 2, "acht; \"veel\" dus"));
 
-        assertEquals(0, workbook.back("--schrijf").exitCode());
+        assertEquals(0, workbook.back().exitCode());
         assertTrue(workbook.text(EXAMPLES).contains("F901;\"acht; \"\"veel\"\" dus\";2026-01-01;8;;ja\n"));
         assertEquals(
-                "Het werkboek zegt hetzelfde als de map.\n", workbook.back().output());
+                "Het werkboek zegt hetzelfde als de map.\n",
+                workbook.back("--toon").output());
     }
 
     @Test
@@ -113,9 +114,9 @@ class WorkbookReturnTest {
             value(sheet, 1, 3, "10");
             type(sheet, 2, "weinig partners", "2026-01-01", "2", "", "F9O1");
         });
-        Session wrong = workbook.back("--schrijf");
+        Session wrong = workbook.back();
         workbook.edit(SCENARIO_SHEET, sheet -> value(sheet, 2, 5, "F901"));
-        Session right = workbook.back("--schrijf");
+        Session right = workbook.back();
 
         assertEquals(1, wrong.exitCode());
         assertEquals("""
@@ -142,7 +143,7 @@ class WorkbookReturnTest {
             value(sheet, 3, 6, "wellicht");
         });
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(1, session.exitCode());
         assertTrue(session.errors().contains("drempels (praktijk)!H2: GOV506 "), session::errors);
@@ -163,14 +164,15 @@ class WorkbookReturnTest {
         saved("bewaard-door-libreoffice.xlsx");
 
         assertEquals(
-                "Het werkboek zegt hetzelfde als de map.\n", workbook.back().output());
+                "Het werkboek zegt hetzelfde als de map.\n",
+                workbook.back("--toon").output());
     }
 
     @Test
     void whatWasEditedInLibreOfficeComesBackAsTheFileHasIt() throws IOException {
         saved("bewerkt-in-libreoffice.xlsx");
 
-        Session session = workbook.back("--schrijf");
+        Session session = workbook.back();
 
         assertEquals(0, session.exitCode(), session::errors);
         assertEquals("""
@@ -183,9 +185,9 @@ class WorkbookReturnTest {
     @Test
     void aWorkbookThatWasWrittenBackIsNotUsedForAnotherEdit() throws IOException {
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "9"));
-        Session first = workbook.back("--schrijf");
+        Session first = workbook.back();
         workbook.edit(SHEET, sheet -> value(sheet, 1, 2, "10"));
-        Session second = workbook.back("--schrijf");
+        Session second = workbook.back();
 
         assertTrue(first.output().contains("Maak voor een volgende wijziging een nieuw werkboek."), first::output);
         assertEquals(1, second.exitCode());

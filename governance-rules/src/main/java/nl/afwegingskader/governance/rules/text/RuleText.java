@@ -21,8 +21,7 @@ public record RuleText(String path, String text) implements Comparable<RuleText>
         return path.endsWith(".dslr");
     }
 
-    /** Whether it is a table that rules use. */
-    public boolean isTable() {
+    boolean isTable() {
         return path.endsWith(".csv") && path.contains("tabellen/");
     }
 

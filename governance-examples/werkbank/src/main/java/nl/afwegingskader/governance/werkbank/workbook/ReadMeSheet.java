@@ -64,9 +64,9 @@ final class ReadMeSheet {
         sheet.setColumnWidth(2, 8 * 256);
         across("Tabellen van het afwegingskader", styles.title()).setHeightInPoints(26);
         PROSE.forEach(this::prose);
-        across(COMMAND, styles.command());
+        across(COMMAND + " --toon", styles.command());
         prose(LAST);
-        across(COMMAND + " --schrijf", styles.command());
+        across(COMMAND, styles.command());
         row();
         told(
                 "Gemaakt van de map",

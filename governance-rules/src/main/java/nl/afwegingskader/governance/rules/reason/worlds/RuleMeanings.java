@@ -82,7 +82,7 @@ final class RuleMeanings {
     }
 
     /** What a trigger concludes, without the words of its reasons. */
-    private static List<Object> said(Trigger trigger) {
+    static List<Object> said(Trigger trigger) {
         List<Object> said = new ArrayList<>();
         for (Conclusion conclusion : trigger.then()) {
             if (conclusion instanceof Conclusion.AboutForms about) {

@@ -1,0 +1,106 @@
+package nl.afwegingskader.governance.rules.reason.worlds;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.afwegingskader.governance.rules.engine.Program;
+import nl.afwegingskader.governance.rules.engine.Step;
+import nl.afwegingskader.governance.rules.text.Applicability;
+import nl.afwegingskader.governance.rules.text.Condition;
+import nl.afwegingskader.governance.rules.text.Definition;
+import nl.afwegingskader.governance.rules.text.Subjects;
+import nl.afwegingskader.governance.rules.text.Trigger;
+import nl.afwegingskader.governance.source.RuleId;
+
+/**
+ * All that decides when a rule holds and what it says: its conditions with their thresholds and days, its conclusions without their words, and what
+ * the kenmerken that it looks at are derived from. Rules with equal grounds mean the same, in whatever rulebook; the other way round need not be.
+ * Used by one thread.
+ */
+public final class Grounds {
+
+    private final Program program;
+    private final Map<RuleId, Set<Object>> rules = new HashMap<>();
+    private final Map<Integer, Object> derived = new HashMap<>();
+
+    public Grounds(Program program) {
+        this.program = program;
+        for (Step step : program.steps()) {
+            if (step instanceof Step.Conclude conclude) {
+                Trigger trigger = conclude.trigger();
+                add(trigger.rule().id(), List.of(RuleMeanings.said(trigger), grounds(trigger.when())));
+            } else if (step instanceof Step.Case one) {
+                add(one.it().rule().id(), of(one.definition().characteristic()));
+            } else if (step instanceof Step.Calculation sum) {
+                add(sum.definition().rule().id(), of(sum.definition().characteristic()));
+            } else if (step instanceof Step.Inapplicable asked) {
+                add(
+                        asked.applicability().rule().id(),
+                        List.of(
+                                asked.applicability().characteristic(),
+                                grounds(asked.applicability().when())));
+            }
+        }
+    }
+
+    private void add(RuleId rule, Object grounds) {
+        rules.computeIfAbsent(rule, ignored -> new HashSet<>()).add(grounds);
+    }
+
+    /** Of a rule; empty when it takes no part. Only to compare with those of another rulebook. */
+    public Optional<Object> of(RuleId rule) {
+        return Optional.ofNullable(rules.get(rule));
+    }
+
+    private Object grounds(Condition condition) {
+        BitSet subjects = new BitSet();
+        condition.literals(literal ->
+                subjects.set(program.ruleset().atoms().get(literal.atom()).characteristic()));
+        List<Object> derivations = new ArrayList<>();
+        subjects.stream().forEach(subject -> derivations.add(of(subject)));
+        return List.of(shape(condition), derivations);
+    }
+
+    /** A condition in which atoms stand themselves, and not by their number in one rulebook. */
+    private Object shape(Condition condition) {
+        if (condition instanceof Condition.Literal literal) {
+            return List.of(program.ruleset().atoms().get(literal.atom()), literal.positive());
+        }
+        boolean isAll = condition instanceof Condition.All;
+        List<Condition> parts = isAll ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
+        return List.of(isAll, parts.stream().map(this::shape).toList());
+    }
+
+    /** What a kenmerk follows from, and when it is asked. */
+    private Object of(int subject) {
+        if (subject == Subjects.DATE) {
+            return subject;
+        }
+        Object known = derived.get(subject);
+        if (known == null) {
+            Object definition = program.definition(subject).map(this::of).orElse("");
+            Object when = program.applicability(subject)
+                    .map(Applicability::when)
+                    .map(this::grounds)
+                    .orElse("");
+            known = List.of(subject, definition, when);
+            derived.put(subject, known);
+        }
+        return known;
+    }
+
+    private Object of(Definition definition) {
+        if (definition instanceof Definition.Cases cases) {
+            return cases.cases().stream()
+                    .map(one -> List.of(one.value(), grounds(one.when())))
+                    .toList();
+        }
+        Definition.Arithmetic sum = (Definition.Arithmetic) definition;
+        return List.of(sum.operation(), of(sum.first()), of(sum.second()));
+    }
+}

@@ -107,13 +107,18 @@ final class Accepted {
         }
 
         private boolean isSame(RuleId rule) {
-            return shipped.of(rule).equals(here.of(rule));
+            return shipped.isSame(rule, here);
+        }
+
+        /** Which values rules pass over depends on when they hold, and not on what they say. */
+        private boolean isSame(RuleId rule, Flaw.Kind kind) {
+            return kind == Flaw.Kind.GAP_IN_VALUES ? shipped.holdsTheSame(rule, here) : isSame(rule);
         }
 
         /** What no rule is about is so in many rulebooks; the reason is for a copy of the shipped one. */
         boolean covers(Flaw flaw) {
             return known.contains(flaw.finding())
-                    && flaw.rules().stream().allMatch(this::isSame)
+                    && flaw.rules().stream().allMatch(rule -> isSame(rule, flaw.kind()))
                     && (flaw.kind() != Flaw.Kind.ALL_EXCLUDED || sameLaw)
                     && (!flaw.rules().isEmpty() || copy);
         }

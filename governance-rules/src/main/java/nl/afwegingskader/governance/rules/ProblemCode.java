@@ -122,7 +122,7 @@ public enum ProblemCode {
     }
 
     /** The code of what a proof found; empty of what is about no rule, and so is no mistake in a file. */
-    static Optional<ProblemCode> of(Flaw.Kind kind) {
+    public static Optional<ProblemCode> of(Flaw.Kind kind) {
         return switch (kind) {
             case ALL_EXCLUDED -> Optional.of(ALL_EXCLUDED);
             case CONTRADICTION -> Optional.of(CONTRADICTION);

@@ -9,8 +9,8 @@ import nl.afwegingskader.governance.rules.text.EditedFolder;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
 
 /**
- * The files of a folder of rules as people read them: rules, tables and the edition file, and beside them examples, scenarios and the reasons
- * for changes that no example notices. Line ends, a byte-order mark and the quotes and spaces that a word processor makes are plain. Immutable.
+ * The files of a folder of rules as people read them: rules, tables and the edition file, and beside them examples, scenarios with their
+ * dossiers, and the reasons for changes that no example notices. Line ends, a byte-order mark and the quotes and spaces that a word processor makes are plain. Immutable.
  *
  * @param texts by name, relative to the folder and with forward slashes
  */
@@ -28,7 +28,7 @@ public record RuleFiles(SortedMap<String, String> texts) {
     public static RuleFiles read(Path folder) {
         EditedFolder edited = new EditedFolder(folder);
         SortedMap<String, String> texts = new TreeMap<>();
-        Stream.of(edited.own(), edited.examples(), edited.scenarios())
+        Stream.of(edited.own(), edited.examples(), edited.scenarios(), edited.scenarioDossiers())
                 .map(RuleTexts::sound)
                 .flatMap(found -> found.stream())
                 .forEach(file -> texts.put(

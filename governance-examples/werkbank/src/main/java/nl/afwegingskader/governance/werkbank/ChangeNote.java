@@ -1,5 +1,6 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.DossierImpact;
-import nl.afwegingskader.governance.rules.Flaw;
 import nl.afwegingskader.governance.rules.Impact;
-import nl.afwegingskader.governance.rules.Inspection;
 import nl.afwegingskader.governance.rules.RuleChange;
-import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.source.RuleId;
@@ -29,10 +27,12 @@ import nl.afwegingskader.governance.source.RuleId;
  * @param files what changed in the text
  * @param hasVersion whether the folder says its version; agreements do not
  * @param impact what that does over all situations
+ * @param beside the changed rules about what is not compared over all situations: roles, instruments, agenda and calendar
  * @param dossiers what it does to dossiers, when there were any to look at
- * @param flaws what a proof finds in the rules as they were, also what has a reason to stay
- * @param inspection what is found in the folder as it is
- * @param tests what became of the examples and scenarios, with the changes of the rules that are other
+ * @param proof what a proof finds that it did not find before
+ * @param tests what became of the examples and scenarios, with small changes of the rules in {@code tried}
+ * @param tried the rules that mean something else, or have other examples
+ * @param examplesBefore how many examples there were
  */
 record ChangeNote(
         Path before,
@@ -41,56 +41,17 @@ record ChangeNote(
         List<FileChange> files,
         boolean hasVersion,
         Impact impact,
+        List<RuleId> beside,
         Optional<DossierComparison> dossiers,
-        List<Flaw> flaws,
-        Inspection inspection,
-        TestReport tests) {
-
-    /**
-     * What the examples show of a rule that is other.
-     *
-     * @param coverage absent for what has no condition, such as a sum
-     * @param score how many changes of it they notice; absent when they fail, and for a rule that ships, under agreements
-     */
-    record Shown(RuleChange change, Optional<RuleCoverage> coverage, Optional<MutationScore> score) {
-
-        /** Whether no example is about it. */
-        boolean isBare() {
-            return coverage.filter(rule -> rule.examples() == 0).isPresent();
-        }
-
-        String examples() {
-            return coverage.map(rule -> String.valueOf(rule.examples())).orElse("");
-        }
-
-        String held() {
-            return coverage.map(rule -> String.valueOf(rule.held())).orElse("");
-        }
-
-        String failed() {
-            return coverage.map(rule -> String.valueOf(rule.failed())).orElse("");
-        }
-
-        String open() {
-            return coverage.map(rule -> String.valueOf(rule.open())).orElse("");
-        }
-
-        String noticed() {
-            return score.map(rule -> rule.noticed() + " van " + rule.counted()).orElse("");
-        }
-    }
+        ProofChange proof,
+        TestReport tests,
+        Set<RuleId> tried,
+        int examplesBefore) {
 
     /** One line of the summary. */
     record Point(String about, String text) {}
 
-    /** The rules that are there and do not mean what they did. */
-    static List<RuleChange> other(Impact impact) {
-        return impact.rules().stream()
-                .filter(change -> change.after().isPresent() && change.kind() != RuleChange.Kind.OTHER_WORDS)
-                .toList();
-    }
-
-    List<Shown> shown() {
+    List<ShownRule> shown() {
         Map<RuleId, RuleCoverage> coverage = new HashMap<>();
         tests.coverage().forEach(rule -> coverage.put(rule.rule().id(), rule));
         Map<RuleId, MutationScore> scores = new HashMap<>();
@@ -98,12 +59,18 @@ record ChangeNote(
                 .flatMap(List::stream)
                 .filter(score -> !tests.fails(score.rule()))
                 .forEach(score -> scores.put(score.rule().id(), score));
-        return other(impact).stream()
-                .map(change -> new Shown(
-                        change,
-                        Optional.ofNullable(coverage.get(change.rule())),
-                        Optional.ofNullable(scores.get(change.rule()))))
+        return tried.stream()
+                .filter(rule -> coverage.containsKey(rule) || scores.containsKey(rule))
+                .sorted()
+                .map(rule -> new ShownRule(
+                        rule, Optional.ofNullable(coverage.get(rule)), Optional.ofNullable(scores.get(rule))))
                 .toList();
+    }
+
+    /** Rules that mean something else and that this folder can have no examples of, since they ship. */
+    private List<RuleId> shipped() {
+        Set<RuleId> own = shown().stream().map(ShownRule::rule).collect(Collectors.toSet());
+        return tried.stream().filter(rule -> !own.contains(rule)).sorted().toList();
     }
 
     /** The dossiers that get another advice. */
@@ -115,10 +82,8 @@ record ChangeNote(
 
     /** The changes of these rules that no example notices, with the reason if there is one; a rule without examples has nothing to notice. */
     List<String> survivors() {
-        Set<RuleId> bare = shown().stream()
-                .filter(Shown::isBare)
-                .map(rule -> rule.change().rule())
-                .collect(Collectors.toSet());
+        Set<RuleId> bare =
+                shown().stream().filter(ShownRule::isBare).map(ShownRule::rule).collect(Collectors.toSet());
         return Stream.concat(tests.incomplete().stream(), tests.explained().stream())
                 .filter(score -> !bare.contains(score.rule().id()))
                 .flatMap(score -> score.survivors().stream())
@@ -130,54 +95,73 @@ record ChangeNote(
                 .toList();
     }
 
-    /** What the proof warns of now and did not find before, wherever it stands. */
-    List<RuleFileProblem> newWarnings() {
-        Set<String> known = flaws.stream().map(Flaw::text).collect(Collectors.toSet());
-        return inspection.warnings().stream()
-                .filter(problem -> !known.contains(problem.message()))
-                .toList();
-    }
-
     /** What has to be mended before anybody reads this. */
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
         if (!tests.passed()) {
             wrong.add(tests.verdict());
         }
-        if (dossiers.isPresent() && !dossiers.get().isComplete()) {
-            wrong.add("Niet elk dossier is te lezen.");
-        }
+        dossiers.map(DossierComparison::unread)
+                .filter(unread -> !unread.isEmpty())
+                .ifPresent(unread -> wrong.add("Niet te lezen: " + String.join(", ", unread) + "."));
         return wrong;
     }
 
     /** What a reader should look at. */
     List<String> attention() {
         List<String> attention = new ArrayList<>(ImpactWords.bounded(impact));
-        if (hasVersion
-                && impact.before().version().equals(impact.after().version())
-                && files.stream().anyMatch(file -> !file.isExpectation())) {
-            attention.add("De versie in editie.csv is niet verhoogd: "
-                    + impact.after().version() + ".");
+        if (hasVersion && !isRaised() && files.stream().anyMatch(file -> !file.isExpectation())) {
+            attention.add("De versie in editie.csv is niet hoger: was "
+                    + impact.before().version() + ", is " + impact.after().version() + ".");
         }
-        if (!newWarnings().isEmpty()) {
-            attention.add("Het bewijs vindt iets wat er eerst niet was: zie hieronder.");
+        if (!beside.isEmpty()) {
+            attention.add("Over rollen, instrumenten, agenda of kalender gaan: " + names(beside)
+                    + ". Dat is niet over alle situaties vergeleken; kijk in de dossiers.");
         }
-        String bare = shown().stream()
-                .filter(rule ->
-                        rule.coverage().filter(one -> one.examples() == 0).isPresent())
-                .map(rule -> rule.change().rule().text())
-                .collect(Collectors.joining(", "));
+        if (!proof.isEmpty()) {
+            attention.add("Het bewijs vindt iets om naar te kijken: zie hieronder.");
+        }
+        if (proof.leavesNothing() && !impact.standings().isEmpty()) {
+            attention.add(
+                    "Er is een situatie waarin geen enkele vorm overblijft. Het bewijs noemt er per periode één; kijk of"
+                            + " deze wijziging er een bij maakt.");
+        }
+        List<RuleId> bare =
+                shown().stream().filter(ShownRule::isBare).map(ShownRule::rule).toList();
         if (!bare.isEmpty()) {
-            attention.add("Gewijzigde regels zonder eigen voorbeeld: " + bare + ".");
+            attention.add("Gewijzigde regels zonder eigen voorbeeld: " + names(bare) + ".");
+        }
+        if (!shipped().isEmpty()) {
+            attention.add("Meegeleverde regels die nu iets anders zeggen, zonder voorbeelden hier: " + names(shipped())
+                    + ".");
+        }
+        if (tests.examples().size() < examplesBefore) {
+            attention.add("Er zijn minder voorbeelden: was " + Progress.number(examplesBefore) + ", is "
+                    + Progress.number(tests.examples().size()) + ".");
         }
         return attention;
     }
 
-    String verdict() {
-        if (files.isEmpty()) {
-            return "De mappen zijn gelijk: er is niets te lezen.";
+    private static String names(List<RuleId> rules) {
+        return rules.stream().map(RuleId::text).collect(Collectors.joining(", "));
+    }
+
+    /** Versions that cannot be laid in order are only held equal or not. */
+    private boolean isRaised() {
+        String was = impact.before().version();
+        String is = impact.after().version();
+        try {
+            return Version.parse(was).compareTo(Version.parse(is)) < 0;
+        } catch (IllegalArgumentException noOrder) {
+            return !was.equals(is);
         }
-        return wrong().isEmpty() ? "Klaar om te laten lezen." : "Nog niet klaar om te laten lezen.";
+    }
+
+    String verdict() {
+        if (!wrong().isEmpty()) {
+            return "Nog niet klaar om te laten lezen.";
+        }
+        return files.isEmpty() ? "De mappen zijn gelijk: er is niets te lezen." : "Klaar om te laten lezen.";
     }
 
     List<Point> summary() {
@@ -193,7 +177,7 @@ record ChangeNote(
                 "Dossiers",
                 dossiers.map(compared -> ImpactWords.dossiers(compared.dossiers()))
                         .orElse("niet bekeken; noem een map met --dossiers")));
-        points.add(new Point("Controle", inspectionInShort()));
+        points.add(new Point("Controle", proofInShort()));
         points.add(new Point("Toets", testsInShort()));
         return points;
     }
@@ -212,21 +196,21 @@ record ChangeNote(
             case REMOVED -> "vervallen";
             case OTHER_MEANING -> "met een andere betekenis";
             case OTHER_WHILE_UNANSWERED -> "alleen anders zolang antwoorden ontbreken";
-            case OTHER_WORDS -> "alleen met andere woorden, bron of zekerheid";
+            case OTHER_WORDS -> "alleen met andere woorden, bron, zekerheid of laag";
         };
     }
 
-    private String inspectionInShort() {
-        int more = newWarnings().size();
+    private String proofInShort() {
         return "geen fouten; "
-                + (more == 0
-                        ? "het bewijs vindt niets nieuws"
-                        : PortfolioWords.count(more, "nieuwe waarschuwing", "nieuwe waarschuwingen")
-                                + " van het bewijs");
+                + (proof.isEmpty()
+                        ? "het bewijs vindt niets wat het niet al vond"
+                        : PortfolioWords.count(
+                                        proof.fresh().size() + proof.doubtful().size(), "bevinding", "bevindingen")
+                                + " van het bewijs om naar te kijken");
     }
 
     private String testsInShort() {
-        return Progress.number(tests.examples().size()) + " voorbeelden en "
-                + tests.scenarios().size() + " scenario's. " + tests.verdict();
+        return PortfolioWords.count(tests.examples().size(), "voorbeeld", "voorbeelden") + " en "
+                + PortfolioWords.count(tests.scenarios().size(), "scenario", "scenario's") + ". " + tests.verdict();
     }
 }

@@ -61,7 +61,17 @@ final class ChangeNotePage {
 
     private record Changed(String name, List<String> changes) {}
 
-    private record Found(String place, String code, String text) {}
+    private record Findings(String heading, List<ProofChange.Found> all) {
+
+        List<ProofChange.Found> found() {
+            return all.stream().limit(ChangeNoteText.MOST_FOUND).toList();
+        }
+
+        /** How many are left out; empty when none. */
+        String more() {
+            return all.size() > ChangeNoteText.MOST_FOUND ? String.valueOf(all.size() - ChangeNoteText.MOST_FOUND) : "";
+        }
+    }
 
     /** What stands on the page. */
     private record Content(ChangeNote note) {
@@ -146,9 +156,15 @@ final class ChangeNotePage {
             return new Changed(ImpactWords.name(dossier), ChangeNoteText.told(dossier));
         }
 
-        List<Found> found() {
-            return note.newWarnings().stream()
-                    .map(problem -> new Found(problem.place(), problem.code().code(), problem.text()))
+        List<Findings> proof() {
+            return Stream.of(
+                            new Findings(
+                                    "Wat het bewijs vindt, en wat er eerst niet was",
+                                    note.proof().fresh()),
+                            new Findings(
+                                    "Wat het bewijs al vond, maar waarvan een regel nu iets anders zegt",
+                                    note.proof().doubtful()))
+                    .filter(findings -> !findings.all().isEmpty())
                     .toList();
         }
 
@@ -164,7 +180,7 @@ final class ChangeNotePage {
             return !note.shown().isEmpty();
         }
 
-        List<ChangeNote.Shown> shown() {
+        List<ShownRule> shown() {
             return note.shown();
         }
 

@@ -19,6 +19,9 @@ final class ChangeNoteText {
     /** Of examples and scenarios so many lines are shown; of rules and tables all. */
     private static final int MOST_LINES = 12;
 
+    /** Of what the proof finds so many are told. */
+    static final int MOST_FOUND = 10;
+
     private static final String RULE = "_".repeat(38);
 
     private final ChangeNote note;
@@ -55,7 +58,7 @@ final class ChangeNoteText {
     private void summary() {
         layout.heading("In het kort");
         layout.hanging("", note.verdict());
-        note.wrong().forEach(point -> layout.hanging("! ", point));
+        note.wrong().forEach(point -> layout.hanging("Eerst oplossen: ", point));
         note.attention().forEach(point -> layout.hanging("Let op: ", point));
         layout.blank();
         note.summary().forEach(point -> layout.hanging(Layout.left(point.about() + ":", 12), point.text()));
@@ -68,13 +71,20 @@ final class ChangeNoteText {
         }
         for (FileChange file : note.files()) {
             layout.hanging("", file.file() + " (" + file.label() + ")");
-            if (!file.isExpectation() || file.lines().size() <= MOST_LINES) {
-                file.lines()
-                        .forEach(line -> layout.hanging(
-                                Layout.right(String.valueOf(line.number()), 6) + (line.came() ? " + " : " - "),
-                                line.text()));
+            int most = file.isExpectation() ? MOST_LINES : Integer.MAX_VALUE;
+            file.lines().stream().limit(most).forEach(this::line);
+            if (file.lines().size() > most) {
+                layout.line("         en nog " + (file.lines().size() - most) + "; de pagina van --html toont ze alle");
             }
         }
+    }
+
+    /** With the spaces that it begins with, which can be what changed. */
+    private void line(FileChange.Line line) {
+        String text = line.text();
+        String spaces = text.substring(0, text.length() - text.stripLeading().length());
+        layout.hanging(
+                Layout.right(String.valueOf(line.number()), 6) + (line.came() ? " + " : " - ") + spaces, text.strip());
     }
 
     private void rules() {
@@ -92,8 +102,8 @@ final class ChangeNoteText {
     }
 
     private void situations() {
-        layout.heading("In welke situaties het advies verandert");
-        if (note.impact().isNone()) {
+        layout.heading("In welke situaties een stand of de eerste plaats verandert");
+        if (note.impact().standings().isEmpty() && note.impact().firstPlaces().isEmpty()) {
             layout.hanging("", ImpactWords.verdict(note.impact()));
         }
         ShiftGroup.ofStandings(note.impact()).forEach(this::group);
@@ -137,13 +147,20 @@ final class ChangeNoteText {
     }
 
     private void inspection() {
-        if (note.newWarnings().isEmpty()) {
-            return;
+        found("Wat het bewijs vindt, en wat er eerst niet was", note.proof().fresh());
+        found(
+                "Wat het bewijs al vond, maar waarvan een regel nu iets anders zegt",
+                note.proof().doubtful());
+    }
+
+    private void found(String heading, List<ProofChange.Found> found) {
+        if (!found.isEmpty()) {
+            layout.heading(heading);
+            found.stream().limit(MOST_FOUND).forEach(one -> layout.hanging("- ", one.place() + " " + one.text()));
+            if (found.size() > MOST_FOUND) {
+                layout.hanging("- ", "en nog " + (found.size() - MOST_FOUND) + "; de opdracht bewijs toont ze alle");
+            }
         }
-        layout.heading("Wat het bewijs vindt, en wat er eerst niet was");
-        note.newWarnings()
-                .forEach(problem -> layout.hanging(
-                        "- ", problem.place() + ": " + problem.code().code() + " " + problem.text()));
     }
 
     private void tests() {
@@ -157,18 +174,23 @@ final class ChangeNoteText {
             layout.hanging("  kwam:     ", failure.came());
         });
         if (!note.shown().isEmpty()) {
-            layout.line("Van elke gewijzigde regel: eigen voorbeelden; in alle voorbeelden en scenario's geldt zij,");
-            layout.line("geldt zij niet of is dat onbekend; en hoeveel kleine wijzigingen een voorbeeld merkt.");
+            if (!note.tests().failures().isEmpty()) {
+                layout.blank();
+            }
+            layout.hanging(
+                    "",
+                    "Van elke regel die iets anders zegt of andere voorbeelden heeft: eigen voorbeelden; in hoeveel van alle"
+                            + " voorbeelden en scenario's zij geldt, niet geldt of onbekend is; en hoeveel kleine wijzigingen"
+                            + " een voorbeeld merkt.");
             layout.line("         voorbeelden   geldt   niet   onbekend   gemerkt");
             note.shown()
-                    .forEach(
-                            rule -> layout.line(Layout.left("  " + rule.change().rule(), 9)
-                                    + Layout.right(rule.examples(), 11)
-                                    + Layout.right(rule.held(), 8)
-                                    + Layout.right(rule.failed(), 7)
-                                    + Layout.right(rule.open(), 11)
-                                    + Layout.right(rule.noticed(), 10)));
-            note.survivors().forEach(survivor -> layout.hanging("! ", survivor));
+                    .forEach(rule -> layout.line(Layout.left("  " + rule.rule(), 9)
+                            + Layout.right(rule.examples(), 11)
+                            + Layout.right(rule.held(), 8)
+                            + Layout.right(rule.failed(), 7)
+                            + Layout.right(rule.open(), 11)
+                            + Layout.right(rule.noticed(), 10)));
+            note.survivors().forEach(survivor -> layout.hanging("- ", survivor));
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.rules.Impact;
 import nl.afwegingskader.governance.rules.Rulebook;
@@ -61,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
         Rulebook was = open(before);
         Rulebook is = open(after);
         DossierComparison compared = dossiers == null
-                ? new DossierComparison(List.of(), true)
+                ? DossierComparison.none()
                 : DossierComparison.of(dossiers, was, is, werkbank.terminal());
         Impact impact = was.impact(is);
         if (format == OutputFormat.json) {
@@ -69,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             werkbank.terminal().print(new ImpactText(impact).text(compared.dossiers(), dossiers != null));
         }
-        return compared.isComplete() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
+        return compared.unread().isEmpty() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
     }
 
     private Rulebook open(String rules) {

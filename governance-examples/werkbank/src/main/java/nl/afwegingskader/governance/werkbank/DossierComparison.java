@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +12,37 @@ import nl.afwegingskader.governance.rules.Rulebook;
  * What another edition of the rules does to the dossiers in a folder.
  *
  * @param dossiers those that could be read, by name
- * @param isComplete whether all could be
+ * @param unread the names of those that could not be
  */
-record DossierComparison(List<DossierImpact> dossiers, boolean isComplete) {
+record DossierComparison(List<DossierImpact> dossiers, List<String> unread) {
+
+    /** Of no folder. */
+    static DossierComparison none() {
+        return new DossierComparison(List.of(), List.of());
+    }
 
     /** Compares; what is wrong with a dossier is told on the terminal, and the others go on. */
     static DossierComparison of(Path folder, Rulebook before, Rulebook after, Terminal terminal) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Refusal.wrongUse(folder + ": geef een map met dossiers.");
+        }
         List<DossierImpact> compared = new ArrayList<>();
-        boolean complete = true;
+        List<String> unread = new ArrayList<>();
         DossierInput input = new DossierInput(terminal, "");
         try (DossierSource source = DossierSource.open(folder)) {
             while (source.hasNext()) {
                 if (!(source.next() instanceof Dossier.OfFile file)) {
-                    throw Refusal.wrongUse(folder + ": geef een map met dossiers.");
+                    throw new IllegalStateException("a folder holds files");
                 }
-                var situation = input.read(file.path().toString());
-                situation.ifPresent(one -> compared.add(new DossierImpact(
-                        String.valueOf(file.path().getFileName()), before.advise(one), after.advise(one))));
-                complete &= situation.isPresent();
+                String name = String.valueOf(file.path().getFileName());
+                input.read(file.path().toString())
+                        .ifPresentOrElse(
+                                one -> compared.add(new DossierImpact(name, before.advise(one), after.advise(one))),
+                                () -> unread.add(name));
             }
         } catch (IOException unreadable) {
             throw Refusal.wrongInput(folder + ": deze map is niet te lezen. Kijk of u er rechten op hebt.");
         }
-        return new DossierComparison(compared, complete);
+        return new DossierComparison(compared, unread);
     }
 }

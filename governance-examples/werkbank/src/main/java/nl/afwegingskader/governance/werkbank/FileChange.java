@@ -143,6 +143,7 @@ record FileChange(String file, Kind kind, List<Line> lines) {
         return file.endsWith(".voorbeelden.csv")
                 || file.endsWith(".scenarios.csv")
                 || file.endsWith(".feature")
+                || file.startsWith("scenarios/")
                 || file.equals("mutaties.csv");
     }
 

@@ -2,7 +2,6 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import nl.afwegingskader.governance.rules.Inspection;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.Rulebook;
@@ -17,16 +16,11 @@ final class FileInspection {
     /** Files alone. Scenarios speak of rules, so these must be right first. */
     static Inspection ofFiles(Path folder) {
         Inspection files = Inspection.ofFiles(folder);
-        return rulebook(folder)
-                .map(rulebook -> files.and(scenarios(folder, rulebook)))
-                .orElse(files);
-    }
-
-    private static Optional<Rulebook> rulebook(Path folder) {
         try {
-            return Optional.of(Rulebook.edited(folder));
+            return files.and(scenarios(folder, Rulebook.edited(folder)));
         } catch (RulebookException broken) {
-            return Optional.empty(); // told already
+            // Two municipalities can each be right, and not go together: then the folder does not open as a whole.
+            return files.errors().isEmpty() ? files.and(broken.problems()) : files;
         }
     }
 

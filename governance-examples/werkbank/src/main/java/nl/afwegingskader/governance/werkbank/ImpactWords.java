@@ -2,11 +2,14 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.afwegingskader.governance.advice.AdviceDifference;
 import nl.afwegingskader.governance.advice.Change;
 import nl.afwegingskader.governance.rules.DossierImpact;
 import nl.afwegingskader.governance.rules.Impact;
 import nl.afwegingskader.governance.rules.RuleChange;
+import nl.afwegingskader.governance.source.Layer;
+import nl.afwegingskader.governance.source.RuleCard;
 
 /** What another edition of the rules changes, in sentences that several texts share. */
 final class ImpactWords {
@@ -61,7 +64,7 @@ final class ImpactWords {
             case OTHER_MEANING -> "Zegt iets anders, of geldt in andere situaties";
             case OTHER_WHILE_UNANSWERED ->
                 "Zegt hetzelfde als alles is beantwoord, maar is anders zeker of open zolang antwoorden ontbreken";
-            case OTHER_WORDS -> "Andere woorden, bron of zekerheid; zegt hetzelfde in dezelfde situaties";
+            case OTHER_WORDS -> "Andere woorden, bron, zekerheid of laag; zegt hetzelfde in dezelfde situaties";
         };
     }
 
@@ -72,7 +75,16 @@ final class ImpactWords {
         return change.rule() + " " + change.card().title() + Reconstruction.mark(change.card())
                 + (meaning && change.hasOwnTextStill()
                         ? " (door een drempel, een tabel of een afleiding; de eigen tekst is gelijk)"
-                        : "");
+                        : "")
+                + moved(change);
+    }
+
+    private static String moved(RuleChange change) {
+        Optional<Layer> was = change.before().map(RuleCard::layer);
+        Optional<Layer> is = change.after().map(RuleCard::layer);
+        return was.isEmpty() || is.isEmpty() || was.equals(is)
+                ? ""
+                : " (van " + was.get().folder() + " naar " + is.get().folder() + ")";
     }
 
     /** How many dossiers get another advice. */

@@ -65,7 +65,7 @@ final class PortfolioWords {
     }
 
     static String count(long number, String one, String more) {
-        return number + " " + (number == 1 ? one : more);
+        return Progress.number(number) + " " + (number == 1 ? one : more);
     }
 
     /** The heading of a part of the dashboard. */

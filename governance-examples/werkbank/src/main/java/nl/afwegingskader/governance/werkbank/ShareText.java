@@ -16,13 +16,13 @@ final class ShareText {
             return percent(share.part().rounded(15)) + ", alle combinaties geteld"
                     + (isShort(share) ? "" : " en afgerond");
         }
-        String drawn = share.drawn() + " getrokken combinaties";
+        String drawn = Progress.number(share.drawn()) + " getrokken combinaties";
         return share.isNotSeen()
                 ? "gezien in geen van de " + drawn + "; met 95% zekerheid hoogstens "
                         + percent(new BigDecimal(share.highest()))
                 : "naar schatting " + percent(share.part().rounded(15)) + ", met 95% zekerheid tussen "
-                        + percent(new BigDecimal(share.lowest())) + " en "
-                        + percent(new BigDecimal(share.highest())) + " (" + drawn + ")";
+                        + percent(new BigDecimal(share.lowest()), RoundingMode.DOWN) + " en "
+                        + percent(new BigDecimal(share.highest()), RoundingMode.UP) + " (" + drawn + ")";
     }
 
     private static boolean isShort(Share share) {
@@ -31,12 +31,20 @@ final class ShareText {
     }
 
     private static String percent(BigDecimal part) {
-        return rounded(part.movePointRight(2)).toPlainString().replace('.', ',') + "%";
+        return percent(part, RoundingMode.HALF_UP);
+    }
+
+    /** The ends of an interval are rounded outwards, so that it stays true, and wide. */
+    private static String percent(BigDecimal part, RoundingMode mode) {
+        return rounded(part.movePointRight(2), mode).toPlainString().replace('.', ',') + "%";
     }
 
     private static BigDecimal rounded(BigDecimal number) {
-        BigDecimal rounded =
-                number.round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
+        return rounded(number, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, RoundingMode mode) {
+        BigDecimal rounded = number.round(new MathContext(3, mode)).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

@@ -49,15 +49,17 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleFolders.check(folder);
+        OutputFile.check(junit, folder);
+        OutputFile.check(html, folder);
         TestReport report = report();
         Terminal terminal = werkbank.terminal();
-        OutputFile.write(junit, writer -> new JUnitReport(report).write(writer));
-        OutputFile.write(html, writer -> new TestPage(report).write(writer));
         if (format == OutputFormat.json) {
             terminal.printJson(TestJson.write(report));
         } else {
             terminal.print(new TestText(report).text());
         }
+        OutputFile.write(junit, writer -> new JUnitReport(report).write(writer));
+        OutputFile.write(html, writer -> new TestPage(report).write(writer));
         return report.passed() ? Werkbank.DONE : Werkbank.WRONG_INPUT;
     }
 

@@ -30,6 +30,9 @@ record TestReport(
         List<RuleCoverage> coverage,
         Optional<List<MutationScore>> mutations) {
 
+    /** So many rules are named in one line. */
+    private static final int MOST_NAMED = 5;
+
     /** An example or scenario that did not come out as expected: where it stands, what it is called, and what came. */
     record Failure(String place, String name, String expected, String came) {}
 
@@ -75,7 +78,7 @@ record TestReport(
     /** Rules with a listed reason. */
     List<MutationScore> explained() {
         return mutations.orElse(List.of()).stream()
-                .filter(score -> score.isComplete() && !score.survivors().isEmpty())
+                .filter(score -> score.isComplete() && !score.survivors().isEmpty() && !fails(score.rule()))
                 .toList();
     }
 
@@ -126,6 +129,9 @@ record TestReport(
 
     /** What it comes to, in one line. */
     String verdict() {
+        if (examples.isEmpty() && scenarios.isEmpty() && passed()) {
+            return "Er zijn geen voorbeelden en scenario's.";
+        }
         if (passed()) {
             return "Alles komt uit zoals verwacht.";
         }
@@ -146,7 +152,13 @@ record TestReport(
     }
 
     private String unnoticed() {
-        return "Bij " + PortfolioWords.count(incomplete().size(), "regel", "regels")
-                + " merkt geen voorbeeld een wijziging, en staat er geen reden.";
+        String rules = incomplete().stream()
+                .limit(MOST_NAMED)
+                .map(score -> score.rule().id().text())
+                .collect(Collectors.joining(", "));
+        int more = incomplete().size() - MOST_NAMED;
+        return "Van " + rules + (more > 0 ? " en nog " + PortfolioWords.count(more, "regel", "regels") : "")
+                + " merkt geen voorbeeld elke kleine wijziging. Maak er een voorbeeld bij, of schrijf in mutaties.csv waarom"
+                + " dat niet kan.";
     }
 }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
 import nl.afwegingskader.governance.rules.examples.ExampleResult;
 import nl.afwegingskader.governance.rules.examples.Examples;
 import nl.afwegingskader.governance.source.RuleCard;
+import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
 import nl.afwegingskader.governance.werkbank.scenarios.Scenarios;
 
@@ -34,6 +36,11 @@ final class TestRun {
     /** The rules of which it can be tried whether an example notices a change. */
     List<RuleCard> rules() {
         return examples.rules();
+    }
+
+    /** The rules of which the examples, or the reasons for changes that none notices, are not what they were. */
+    Set<RuleId> withOtherExamples(Examples were) {
+        return examples.differing(were);
     }
 
     /** @param changed the rules to change, to see whether an example notices; when that is asked */

@@ -89,7 +89,7 @@ class ChangeNoteCommandTest {
                 Situaties:  Er verandert: welke vormen op de eerste plaats staan (33,3%, alle combinaties geteld en
                             afgerond).
                 Dossiers:   1 van de 2 dossiers krijgt een ander advies.
-                Controle:   geen fouten; het bewijs vindt niets nieuws
+                Controle:   geen fouten; het bewijs vindt niets wat het niet al vond
                 Toets:      3 voorbeelden en 0 scenario's. Alles komt uit zoals verwacht.
 
                 WAT ER IN DE TEKST VERANDERT
@@ -112,8 +112,8 @@ class ChangeNoteCommandTest {
                 - F901 Veel partners vragen om een eigen bestuur (door een drempel, een tabel of een afleiding; de
                   eigen tekst is gelijk)
 
-                IN WELKE SITUATIES HET ADVIES VERANDERT
-                ---------------------------------------
+                IN WELKE SITUATIES EEN STAND OF DE EERSTE PLAATS VERANDERT
+                ----------------------------------------------------------
                 * Komt op de eerste plaats: zelf doen, informeel netwerk, convenant, samenwerkingsovereenkomst,
                   dienstverleningsovereenkomst, inkoopopdracht, subsidierelatie, regeling zonder meer,
                   centrumregeling, gemeenschappelijk orgaan, bedrijfsvoeringsorganisatie, modulaire
@@ -144,8 +144,9 @@ class ChangeNoteCommandTest {
 
                 TOETS
                 -----
-                Van elke gewijzigde regel: eigen voorbeelden; in alle voorbeelden en scenario's geldt zij,
-                geldt zij niet of is dat onbekend; en hoeveel kleine wijzigingen een voorbeeld merkt.
+                Van elke regel die iets anders zegt of andere voorbeelden heeft: eigen voorbeelden; in hoeveel van
+                alle voorbeelden en scenario's zij geldt, niet geldt of onbekend is; en hoeveel kleine wijzigingen
+                een voorbeeld merkt.
                          voorbeelden   geldt   niet   onbekend   gemerkt
                   F901             3       1      1          1   8 van 8
 
@@ -182,10 +183,11 @@ class ChangeNoteCommandTest {
                 IN HET KORT
                 -----------
                 Nog niet klaar om te laten lezen.
-                ! Niet zoals verwacht: 1 voorbeeld. Bij 1 regel merkt geen voorbeeld een wijziging, en staat er geen
-                  reden.
-                ! Niet elk dossier is te lezen.
-                Let op: De versie in editie.csv is niet verhoogd: 1.
+                Eerst oplossen: Niet zoals verwacht: 1 voorbeeld. Van F902 merkt geen voorbeeld elke kleine
+                                wijziging. Maak er een voorbeeld bij, of schrijf in mutaties.csv waarom dat niet
+                                kan.
+                Eerst oplossen: Niet te lezen: c.yaml.
+                Let op: De versie in editie.csv is niet hoger: was 1, is 1.
                 Let op: Gewijzigde regels zonder eigen voorbeeld: F902.
                 """), () -> body(session));
         assertFalse(body(session).contains("! F902"), () -> body(session));
@@ -203,9 +205,67 @@ class ChangeNoteCommandTest {
 
         String body = body(note());
 
-        assertTrue(body.contains("Let op: Het bewijs vindt iets wat er eerst niet was: zie hieronder."), body);
-        assertTrue(body.contains("wet/vormen/a.dslr:13:1: GOV905 Alles wat L902 zegt, zegt L901 ook"), body);
+        assertTrue(body.contains("Let op: Het bewijs vindt iets om naar te kijken: zie hieronder."), body);
+        assertTrue(body.contains("- wet/vormen/a.dslr:13 GOV905 Alles wat L902 zegt, zegt L901 ook"), body);
         assertTrue(body.contains("Nieuw:\n- L902 Een nv keert winst uit"), body);
+    }
+
+    @Test
+    void examplesThatAreGoneAndDossiersOfScenariosAreNoEqualFolders() throws IOException {
+        Files.writeString(after.resolve(EXAMPLES), "regel;voorbeeld;peildatum;aantalPartners;verwacht\n");
+        Session fewer = note();
+
+        assertEquals(1, fewer.exitCode());
+        assertTrue(body(fewer).contains("Let op: Er zijn minder voorbeelden: was 3, is 0."), fewer::output);
+        assertTrue(body(fewer).contains("Let op: Gewijzigde regels zonder eigen voorbeeld: F901."), fewer::output);
+
+        after = rules("met-dossier");
+        Files.createDirectories(after.resolve("scenarios"));
+        Files.writeString(after.resolve("scenarios/a.yaml"), "peildatum: 2026-01-01\nkenmerken: {}\n");
+        assertTrue(body(note()).contains("scenarios/a.yaml (nieuw bestand: 2 tekstregels erbij)"));
+    }
+
+    @Test
+    void thePageIsRefusedBeforeAnyWorkWhereItWouldTakeThePlaceOfARule() throws IOException {
+        Path rule = after.resolve("praktijk/vormen/a.dslr");
+        String text = Files.readString(rule);
+
+        Session session = note("--html", rule.toString());
+
+        assertEquals(2, session.exitCode());
+        assertTrue(session.errors().contains("zet dit bestand niet in de map"), session::errors);
+        assertEquals(text, Files.readString(rule));
+        assertEquals(1, note("--html", folder.resolve("weg/n.html").toString()).exitCode());
+    }
+
+    @Test
+    void whatIsWrongInBothFoldersIsToldAtOnce() throws IOException {
+        replace(before.resolve("wet/vormen/a.dslr"), "\"Winstuitkering\"", "\"Winstuitkerin\"");
+        replace(after.resolve("praktijk/vormen/a.dslr"), "\"Aantal partners\"", "\"Aantal partner\"");
+
+        Session session = note();
+
+        assertEquals(1, session.exitCode());
+        assertTrue(session.output().contains("In de map " + before + ":\nwet/vormen/a.dslr:"), session::output);
+        assertTrue(session.output().contains("In de map " + after + ":\npraktijk/vormen/a.dslr:"), session::output);
+    }
+
+    @Test
+    void aRuleThatMovesToAnotherLayerIsToldSo() throws IOException {
+        String rule = """
+                regel "X901 Waarschuwing"
+                    @bron("bron")
+                    @zekerheid("laag")
+                als
+                    Kenmerk "Winstuitkering" is "ja"
+                dan
+                    Waarschuw dat "er winst is"
+                einde
+                """;
+        Files.writeString(before.resolve("praktijk/vormen/b.dslr"), rule);
+        Files.writeString(after.resolve("wet/vormen/b.dslr"), rule);
+
+        assertTrue(body(note()).contains("(van praktijk naar wet)"));
     }
 
     @Test
@@ -225,9 +285,9 @@ class ChangeNoteCommandTest {
         assertEquals(1, session.exitCode());
         assertTrue(
                 session.output()
-                        .startsWith("praktijk/vormen/a.dslr:7:14: GOV202 \"Aantal partner\" is geen bekend kenmerk."),
+                        .contains("praktijk/vormen/a.dslr:7:14: GOV202 \"Aantal partner\" is geen bekend kenmerk."),
                 session::output);
-        assertTrue(session.errors().contains("Los dat eerst op; dan komt er een notitie."), session::errors);
+        assertTrue(session.errors().contains("Los eerst op wat er mis is; dan komt er een notitie."), session::errors);
         assertFalse(Files.exists(folder.resolve("n.html")));
     }
 

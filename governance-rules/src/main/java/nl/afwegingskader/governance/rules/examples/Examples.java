@@ -1,10 +1,13 @@
 package nl.afwegingskader.governance.rules.examples;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RulebookException;
@@ -86,6 +89,28 @@ public final class Examples {
     /** All rows, by file and line. */
     public List<Example> rows() {
         return rows;
+    }
+
+    /**
+     * The rules of which the rows, or the reasons for changes that no row notices, are others than in another folder; the order of rows, and where they
+     * stand, do not count.
+     */
+    public Set<RuleId> differing(Examples other) {
+        Map<RuleId, Set<Object>> here = said();
+        Map<RuleId, Set<Object>> there = other.said();
+        Set<RuleId> rules = new TreeSet<>(here.keySet());
+        rules.addAll(there.keySet());
+        rules.removeIf(rule -> Objects.equals(here.get(rule), there.get(rule)));
+        return rules;
+    }
+
+    private Map<RuleId, Set<Object>> said() {
+        Map<RuleId, Set<Object>> said = new HashMap<>();
+        rows.forEach(row -> said.computeIfAbsent(row.rule(), ignored -> new HashSet<>())
+                .add(List.of(row.text(), row.situation(), row.expected())));
+        reasons.forEach((rule, of) ->
+                said.computeIfAbsent(rule, ignored -> new HashSet<>()).add(of));
+        return said;
     }
 
     /** Runs every row, in their order and as results are taken. */

@@ -51,4 +51,9 @@ public final class EditedFolder {
     public RuleTexts scenarios() {
         return RuleFolder.scenarios(List.of(folder));
     }
+
+    /** The dossiers that its scenarios begin with, named as they lie in it. */
+    public RuleTexts scenarioDossiers() {
+        return RuleFolder.scenarioDossiers(List.of(folder));
+    }
 }

@@ -35,6 +35,8 @@ public final class RuleFolder {
 
     private static final Pattern DOSSIER = Pattern.compile("dossiers/.*\\.(json|yaml|yml)");
 
+    private static final Pattern IS_DOSSIER = Pattern.compile(".*\\.(json|yaml|yml)");
+
     private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
     /** What lies beside agreements, and not in them. */
@@ -69,6 +71,14 @@ public final class RuleFolder {
     /** The scenarios in the same folders, by path. */
     public static RuleTexts scenarios(List<Path> folders) {
         return beside(folders, path -> SCENARIOS.stream().anyMatch(path::endsWith));
+    }
+
+    /** The dossiers that scenarios begin with, by path. */
+    static RuleTexts scenarioDossiers(List<Path> folders) {
+        return beside(
+                folders,
+                path -> path.startsWith("scenarios/")
+                        && IS_DOSSIER.matcher(path).matches());
     }
 
     private static RuleTexts beside(List<Path> folders, Predicate<String> wanted) {

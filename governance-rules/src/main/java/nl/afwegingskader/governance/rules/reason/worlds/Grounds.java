@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.afwegingskader.governance.rules.engine.Program;
 import nl.afwegingskader.governance.rules.engine.Step;
 import nl.afwegingskader.governance.rules.text.Applicability;
@@ -25,36 +25,51 @@ import nl.afwegingskader.governance.source.RuleId;
 public final class Grounds {
 
     private final Program program;
-    private final Map<RuleId, Set<Object>> rules = new HashMap<>();
+    private final Map<RuleId, Set<Part>> rules = new HashMap<>();
     private final Map<Integer, Object> derived = new HashMap<>();
+
+    /** What a rule says, and when. */
+    private record Part(Object says, Object when) {}
 
     public Grounds(Program program) {
         this.program = program;
         for (Step step : program.steps()) {
             if (step instanceof Step.Conclude conclude) {
                 Trigger trigger = conclude.trigger();
-                add(trigger.rule().id(), List.of(RuleMeanings.said(trigger), grounds(trigger.when())));
+                add(trigger.rule().id(), RuleMeanings.said(trigger), grounds(trigger.when()));
             } else if (step instanceof Step.Case one) {
-                add(one.it().rule().id(), of(one.definition().characteristic()));
+                add(one.it().rule().id(), one.it().value(), of(one.definition().characteristic()));
             } else if (step instanceof Step.Calculation sum) {
-                add(sum.definition().rule().id(), of(sum.definition().characteristic()));
+                add(sum.definition().rule().id(), "", of(sum.definition().characteristic()));
             } else if (step instanceof Step.Inapplicable asked) {
                 add(
                         asked.applicability().rule().id(),
-                        List.of(
-                                asked.applicability().characteristic(),
-                                grounds(asked.applicability().when())));
+                        asked.applicability().characteristic(),
+                        grounds(asked.applicability().when()));
             }
         }
     }
 
-    private void add(RuleId rule, Object grounds) {
-        rules.computeIfAbsent(rule, ignored -> new HashSet<>()).add(grounds);
+    private void add(RuleId rule, Object says, Object when) {
+        rules.computeIfAbsent(rule, ignored -> new HashSet<>()).add(new Part(says, when));
     }
 
-    /** Of a rule; empty when it takes no part. Only to compare with those of another rulebook. */
-    public Optional<Object> of(RuleId rule) {
-        return Optional.ofNullable(rules.get(rule));
+    /** Whether a rule takes part in both, or in neither, and has the same grounds. */
+    public boolean isSame(RuleId rule, Grounds other) {
+        return parts(rule).equals(other.parts(rule));
+    }
+
+    /** Whether it holds on the same grounds, whatever it says then. */
+    public boolean holdsTheSame(RuleId rule, Grounds other) {
+        return whens(rule).equals(other.whens(rule));
+    }
+
+    private Set<Part> parts(RuleId rule) {
+        return rules.getOrDefault(rule, Set.of());
+    }
+
+    private Set<Object> whens(RuleId rule) {
+        return parts(rule).stream().map(Part::when).collect(Collectors.toSet());
     }
 
     private Object grounds(Condition condition) {

@@ -22,7 +22,8 @@ final class AttackTable {
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
         StringBuilder table = new StringBuilder("# Aanvallen\n\n")
                 .append(
-                        "Een regelmap kan van een ander komen. Deze vijandige mappen worden in de tests geopend; een test maakt deze pagina.\n\n")
+                        "Een regelmap kan van een ander komen. Deze vijandige mappen worden in de tests geopend; een test maakt deze pagina."
+                                + " Vijandige werkboeken van Excel (zip bomb, externe XML, formule) staan bij de werkbank: HostileFilesTest, RoundTripTest en WorkbookCommandTest.\n\n")
                 .append(attacks.size())
                 .append(" aanvallen: ")
                 .append(attacks.size() - harmless)

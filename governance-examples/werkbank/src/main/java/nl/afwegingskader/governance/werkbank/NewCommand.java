@@ -1,13 +1,8 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.situation.Catalogue;
@@ -42,15 +37,9 @@ final class NewCommand implements Callable<Integer> {
             return Werkbank.DONE;
         }
         try {
-            Files.write(Path.of(file), dossier.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            NewFile.write(Path.of(file), dossier.getBytes(StandardCharsets.UTF_8));
         } catch (InvalidPathException impossible) {
             throw Refusal.wrongInput(file + ": deze naam kan hier geen bestandsnaam zijn. Kies een andere naam.");
-        } catch (FileAlreadyExistsException there) {
-            throw Refusal.wrongInput(file + ": dit bestand bestaat al en is niet veranderd. Kies een andere naam.");
-        } catch (NoSuchFileException noFolder) {
-            throw Refusal.wrongInput(file + ": de map waarin dit bestand moet komen, bestaat niet.");
-        } catch (IOException unwritable) {
-            throw Refusal.wrongInput(file + ": dit bestand is niet te schrijven: " + unwritable.getMessage());
         }
         werkbank.terminal().print("Leeg dossier gemaakt: " + file + "\n");
         return Werkbank.DONE;

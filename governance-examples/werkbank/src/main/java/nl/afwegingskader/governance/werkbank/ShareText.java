@@ -16,13 +16,13 @@ final class ShareText {
             return percent(share.part().rounded(15)) + ", alle combinaties geteld"
                     + (isShort(share) ? "" : " en afgerond");
         }
-        String drawn = Progress.number(share.drawn()) + " getrokken combinaties";
+        String drawn = Progress.number(share.drawn()) + " willekeurige combinaties";
         return share.isNotSeen()
-                ? "gezien in geen van de " + drawn + "; met 95% zekerheid hoogstens "
-                        + percent(new BigDecimal(share.highest()))
+                ? "niet gezien in " + drawn + ", dus met 95% zekerheid hoogstens "
+                        + percent(new BigDecimal(share.highest()), RoundingMode.UP)
                 : "naar schatting " + percent(share.part().rounded(15)) + ", met 95% zekerheid tussen "
                         + percent(new BigDecimal(share.lowest()), RoundingMode.DOWN) + " en "
-                        + percent(new BigDecimal(share.highest()), RoundingMode.UP) + " (" + drawn + ")";
+                        + percent(new BigDecimal(share.highest()), RoundingMode.UP) + ", uit " + drawn;
     }
 
     private static boolean isShort(Share share) {

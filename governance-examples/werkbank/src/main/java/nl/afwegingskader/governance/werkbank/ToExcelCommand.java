@@ -1,11 +1,6 @@
 package nl.afwegingskader.governance.werkbank;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.afwegingskader.governance.werkbank.workbook.WorkbookException;
 import nl.afwegingskader.governance.werkbank.workbook.Workbooks;
@@ -42,15 +37,9 @@ final class ToExcelCommand implements Callable<Integer> {
         RuleFolders.check(folder);
         checkName();
         try {
-            Files.write(file, Workbooks.of(folder), StandardOpenOption.CREATE_NEW);
+            NewFile.write(file, Workbooks.of(folder));
         } catch (WorkbookException broken) {
             throw new Refusal(Werkbank.WRONG_INPUT, broken.problems());
-        } catch (FileAlreadyExistsException there) {
-            throw Refusal.wrongInput(file + ": dit bestand bestaat al en is niet veranderd. Kies een andere naam.");
-        } catch (NoSuchFileException noFolder) {
-            throw Refusal.wrongInput(file + ": de map waarin dit bestand moet komen, bestaat niet.");
-        } catch (IOException unwritable) {
-            throw Refusal.wrongInput(file + ": dit bestand is niet te schrijven: " + unwritable.getMessage());
         }
         workbook.terminal()
                 .print("Werkboek gemaakt: " + file + "\nBewerk het in Excel. Terug gaat het met: werkboek van-excel "

@@ -18,6 +18,10 @@ public final class Nearest {
         String nearest = null;
         int least = found.length() <= 2 ? 2 : Math.max(2, found.length() / 3) + 1;
         for (String candidate : known) {
+            // "BVO" is no mistyped "bv": of so few letters each one counts.
+            if (found.length() <= 3 && candidate.length() != found.length()) {
+                continue;
+            }
             int distance = distance(plain(found), plain(candidate));
             if (distance < least) {
                 least = distance;

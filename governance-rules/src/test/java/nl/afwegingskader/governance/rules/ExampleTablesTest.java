@@ -41,20 +41,20 @@ class ExampleTablesTest {
     void everyProblemInTheRowsIsToldWithFileAndLine() {
         assertEquals(
                 List.of(
-                        "praktijk/vormen/a.voorbeelden.csv:2:0: GOV602 er is geen regel \"F910\". Bedoelt u \"F901\"?",
-                        "praktijk/vormen/a.voorbeelden.csv:3:0: GOV603 de peildatum \"1-1-2026\" kan niet. Schrijf jjjj-mm-dd, van"
+                        "praktijk/vormen/a.voorbeelden.csv:2:0: GOV602 er is geen regel \"F910\". In a.dslr staan: F901. Is het nummer veranderd, verander het hier ook. Is de regel weg, haal deze rij weg.",
+                        "praktijk/vormen/a.voorbeelden.csv:3:0: GOV603 de peildatum \"31-2-2026\" kan niet. Schrijf jjjj-mm-dd, van"
                                 + " 1900-01-01 tot en met 2199-12-31.",
                         "praktijk/vormen/a.voorbeelden.csv:4:0: GOV604 onder \"verwacht\" staat \"wel\". Toegestaan is: ja, nee,"
                                 + " onbekend, \"= waarde\", of \"ja: \" met wat de regel zegt.",
                         "praktijk/vormen/a.voorbeelden.csv:5:0: GOV603 winstuitkering: gevonden is de tekst \"jawel\"; toegestaan is true of"
                                 + " false (ja of nee).",
-                        "praktijk/vormen/a.voorbeelden.csv:6:0: GOV204 \"bvv\" is geen bekende vorm. Bedoelt u \"bv\"?",
+                        "praktijk/vormen/a.voorbeelden.csv:6:0: GOV204 \"bvv\" is geen bekende vorm. De opdracht \"repertoire\" toont ze allemaal.",
                         "praktijk/vormen/a.voorbeelden.csv:7:0: GOV604 \"heel voor bv\" zegt niet wat de regel doet. Begin met: sluit"
                                 + " uit, vereist, mits, keurt ontwerp af, waarschuwt, zwak voor, zwak tegen, matig voor, matig"
                                 + " tegen, sterk voor, sterk tegen of termijn."),
                 problems(HEADINGS + """
                         F910;a;2026-01-01;ja;ja
-                        F901;b;1-1-2026;ja;ja
+                        F901;b;31-2-2026;ja;ja
                         F901;c;2026-01-01;ja;wel
                         F901;d;2026-01-01;jawel;ja
                         F901;e;2026-01-01;ja;ja: sterk voor bvv

@@ -43,7 +43,8 @@ class InspectionTest {
                 .with("afspraken/een/a.dslr", rule("A001 Test", "Altijd", PLEA));
 
         assertEquals(
-                List.of("wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                List.of(
+                        "wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md, hoofdstuk 3, geeft alle zinnen."),
                 printed(Inspection.of(folder).errors()));
     }
 
@@ -76,14 +77,15 @@ class InspectionTest {
 
         assertEquals(
                 List.of(
-                        "afspraken/twee/a.voorbeelden.csv:2:0: GOV602 er is geen regel \"B002\". Bedoelt u \"B001\"?",
+                        "afspraken/twee/a.voorbeelden.csv:2:0: GOV602 er is geen regel \"B002\". In a.dslr staan: B001. Is het nummer veranderd, verander het hier ook. Is de regel weg, haal deze rij weg.",
                         "mutaties.csv:2:0: GOV605 de reden ontbreekt. Schrijf waarom geen voorbeeld deze wijziging hoeft te"
                                 + " merken."),
                 printed(Inspection.ofFiles(folder).errors()));
 
         rules.with("wet/a.dslr", rule("L001 Test", "Onzin", "Waarschuw dat \"x\""));
         assertEquals(
-                List.of("wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                List.of(
+                        "wet/a.dslr:5:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md, hoofdstuk 3, geeft alle zinnen."),
                 printed(Inspection.ofFiles(folder).errors()));
     }
 

@@ -118,9 +118,9 @@ class LegalDutyTest {
     @Test
     void aRuleOfLawIsNotReplaced() {
         assertEquals(
-                List.of(
-                        "afspraken/waterdorp/vormen/a.dslr:1:1: GOV102 het nummer L001 bestaat al:"
-                                + " wet/vormen/bedrijfsvoeringsorganisatie.dslr, tekstregel 3. Geef deze regel een eigen nummer."),
+                List.of("afspraken/waterdorp/vormen/a.dslr:1:1: GOV102 het nummer L001 staat er twee keer, ook in"
+                        + " wet/vormen/bedrijfsvoeringsorganisatie.dslr, tekstregel 3. Geef de nieuwste van de twee een"
+                        + " ander nummer; L101 is vrij. Een nummer dat er al was, blijft zoals het is."),
                 added("vormen/a.dslr", rule("L001 Mijn BVO", ALWAYS, "Pleit zwak voor \"bv\" omdat \"het zo is\"")));
     }
 

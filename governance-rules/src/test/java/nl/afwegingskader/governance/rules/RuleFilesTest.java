@@ -142,8 +142,9 @@ class RuleFilesTest {
                         "two rules with one number",
                         rule("L001 Test", ALWAYS, EXCLUDE) + rule("L001 Nog een", ALWAYS, EXCLUDE),
                         FILE
-                                + ":10:1: GOV102 het nummer L001 bestaat al: wet/vormen/test.dslr, tekstregel 1. Geef deze regel een eigen"
-                                + " nummer."),
+                                + ":10:1: GOV102 het nummer L001 staat er twee keer, ook in wet/vormen/test.dslr, tekstregel 1. Geef de"
+                                + " nieuwste van de twee een ander nummer; L002 is vrij. Een nummer dat er al was, blijft"
+                                + " zoals het is."),
                 Arguments.of(
                         "a rule without end",
                         rule("L001 Test", ALWAYS, EXCLUDE).replace("einde", ""),
@@ -450,7 +451,7 @@ class RuleFilesTest {
                 List.of(
                         "wet/a.dslr:1:6: GOV009 dit bestand is niet bewaard als UTF-8. Hier staat, in de oude codering van Windows"
                                 + " gelezen, \"Coöperatie\". Bewaar het in Kladblok opnieuw met Opslaan als, codering \"UTF-8\".",
-                        "wet/a.dslr:7:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md geeft alle zinnen."),
+                        "wet/a.dslr:7:5: GOV201 deze zin is onbekend: Onzin. LEESMIJ.md, hoofdstuk 3, geeft alle zinnen."),
                 assertThrows(RulebookException.class, () -> Rulebook.read(folder)).problems().stream()
                         .map(RuleFileProblem::toString)
                         .toList());

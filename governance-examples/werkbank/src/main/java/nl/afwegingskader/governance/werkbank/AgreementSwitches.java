@@ -34,6 +34,9 @@ final class AgreementSwitches {
      * @param folder where the rules are, if not in the library
      */
     Rulebook open(Optional<Path> folder) {
+        folder.filter(RuleFolders::lacksLaw).ifPresent(one -> {
+            throw Refusal.wrongInput(one + ": " + RuleFolders.LAW_IS_LACKING + " " + RuleFolders.LAW_REMEDY);
+        });
         return over(() -> folder.map(one -> Rulebook.read(one)).orElseGet(Rulebook::standard));
     }
 

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.werkbank;
 import java.nio.file.Path;
 import java.util.List;
 import nl.afwegingskader.governance.rules.Inspection;
+import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.rules.RuleFileProblem;
 import nl.afwegingskader.governance.rules.Rulebook;
 import nl.afwegingskader.governance.rules.RulebookException;
@@ -15,13 +16,20 @@ final class FileInspection {
 
     /** Files alone. Scenarios speak of rules, so these must be right first. */
     static Inspection ofFiles(Path folder) {
-        Inspection files = Inspection.ofFiles(folder);
+        Inspection files = withLaw(Inspection.ofFiles(folder), folder);
         try {
             return files.and(scenarios(folder, Rulebook.edited(folder)));
         } catch (RulebookException broken) {
             // Two municipalities can each be right, and not go together: then the folder does not open as a whole.
             return files.errors().isEmpty() ? files.and(broken.problems()) : files;
         }
+    }
+
+    private static Inspection withLaw(Inspection files, Path folder) {
+        return RuleFolders.lacksLaw(folder)
+                ? files.and(List.of(new RuleFileProblem(
+                        ProblemCode.NO_RULES, "wet", 0, 0, RuleFolders.LAW_IS_LACKING, RuleFolders.LAW_REMEDY)))
+                : files;
     }
 
     private static List<RuleFileProblem> scenarios(Path folder, Rulebook rulebook) {

@@ -41,12 +41,12 @@ final class FromExcelCommand implements Callable<Integer> {
             terminal.progress("Het werkboek wordt nagekeken …");
             ReturnedWorkbook returned = ReturnedWorkbook.read(file, folder, FileInspection::ofFiles);
             terminal.endProgress();
-            terminal.print(returned.text());
             if (!returned.problems().isEmpty()) {
                 returned.problems().forEach(terminal::error);
                 terminal.error("Er is niets geschreven.");
                 return Werkbank.WRONG_INPUT;
             }
+            terminal.print(returned.text());
             if (!returned.changesNothing()) {
                 finish(returned, terminal);
             }

@@ -1,8 +1,11 @@
 package nl.afwegingskader.governance.werkbank;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RuleFiles;
 
 /** Whether folders are what a command takes. */
@@ -12,9 +15,23 @@ final class RuleFolders {
 
     private RuleFolders() {}
 
-    /** One layer of a rulebook is no rulebook, and no agreement either. */
+    private static final List<String> PARTS =
+            List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
+
+    /** One layer of a rulebook is no rulebook, and no agreement either; nor is a part of a layer, or the folder above. */
     static void check(Path folder) {
         String name = name(folder);
+        if (PARTS.contains(name)) {
+            throw Refusal.wrongUse(
+                    "De map \"" + name
+                            + "\" is een onderdeel van een laag. Noem de map waar wet en praktijk in staan, of de map van één gemeente.");
+        }
+        if (!isRules(folder)) {
+            below(folder).ifPresent(rules -> {
+                throw Refusal.wrongUse(
+                        "In de map " + folder + " staan geen regels, wel in " + rules + ". Noem die map.");
+            });
+        }
         if (LAYERS.contains(name)) {
             throw Refusal.wrongUse("De map \"" + name
                     + "\" is één laag. Noem de map daarboven, waar wet, praktijk en afspraken in staan, of de map van één"
@@ -42,5 +59,36 @@ final class RuleFolders {
     private static String name(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "" : name.toString();
+    }
+
+    /** A rulebook without the law in it: by that, every form would seem to be allowed. */
+    static boolean lacksLaw(Path folder) {
+        return !Files.isDirectory(folder.resolve(LAYERS.get(0)))
+                && LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)));
+    }
+
+    /** What to tell of that. */
+    static final String LAW_IS_LACKING = "de map \"wet\" ontbreekt.";
+
+    static final String LAW_REMEDY =
+            "Zonder de wet lijkt elke vorm toelaatbaar. Kopieer de hele map met regels opnieuw (LEESMIJ.md, hoofdstuk 7).";
+
+    private static boolean isRules(Path folder) {
+        return LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)))
+                || PARTS.stream().anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+    }
+
+    /** A folder in this one that has the law in it. */
+    private static Optional<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(one -> Files.isDirectory(one.resolve("wet")))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -72,10 +73,30 @@ final class Terminal {
         return new Terminal(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                charset(System.getProperty("sun.stdout.encoding", "UTF-8")),
+                charset(encoding("stdout")),
                 new FileOutputStream(FileDescriptor.err),
-                charset(System.getProperty("sun.stderr.encoding", "UTF-8")),
-                System.getProperty("sun.stderr.encoding") != null);
+                charset(encoding("stderr")),
+                System.getProperty("sun.stderr.encoding") != null || isTerminal());
+    }
+
+    /** Until Java 18 a property that is there for a terminal only; later one that is there for files too. */
+    private static String encoding(String stream) {
+        String ofTerminal = System.getProperty("sun." + stream + ".encoding");
+        String ofAny = isTerminal() ? System.getProperty(stream + ".encoding") : null;
+        return ofTerminal != null ? ofTerminal : ofAny != null ? ofAny : "UTF-8";
+    }
+
+    /** Whether a person sees both; since Java 22 a console is there without one, and says so. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     private static Charset charset(String name) {

@@ -133,7 +133,7 @@ record TestReport(
             return "Er zijn geen voorbeelden en scenario's.";
         }
         if (passed()) {
-            return "Alles komt uit zoals verwacht.";
+            return "Alles komt uit zoals verwacht." + bare();
         }
         boolean failed = !failedExamples().isEmpty() || !failedScenarios().isEmpty();
         return (failed ? "Niet zoals verwacht: " + count() + "." : "")
@@ -151,13 +151,22 @@ record TestReport(
         return Stream.concat(examples, stories).collect(Collectors.joining(" en "));
     }
 
+    private String bare() {
+        return withoutExamples().isEmpty()
+                ? ""
+                : " Nog zonder voorbeeld: " + names(withoutExamples().stream().map(RuleCoverage::rule)) + ".";
+    }
+
+    private static String names(Stream<RuleCard> rules) {
+        List<RuleCard> all = rules.toList();
+        String named =
+                all.stream().limit(MOST_NAMED).map(rule -> rule.id().text()).collect(Collectors.joining(", "));
+        int more = all.size() - MOST_NAMED;
+        return named + (more > 0 ? " en nog " + PortfolioWords.count(more, "regel", "regels") : "");
+    }
+
     private String unnoticed() {
-        String rules = incomplete().stream()
-                .limit(MOST_NAMED)
-                .map(score -> score.rule().id().text())
-                .collect(Collectors.joining(", "));
-        int more = incomplete().size() - MOST_NAMED;
-        return "Van " + rules + (more > 0 ? " en nog " + PortfolioWords.count(more, "regel", "regels") : "")
+        return "Van " + names(incomplete().stream().map(MutationScore::rule))
                 + " merkt geen voorbeeld elke kleine wijziging. Maak er een voorbeeld bij, of schrijf in mutaties.csv waarom"
                 + " dat niet kan.";
     }

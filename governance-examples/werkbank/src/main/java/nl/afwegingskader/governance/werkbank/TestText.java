@@ -62,7 +62,7 @@ final class TestText {
     }
 
     private void mutations() {
-        layout.heading("Wijzigingen die een voorbeeld merkt");
+        layout.heading("Wijzigingen die geen voorbeeld merkt");
         layout.hanging(
                 "",
                 "Van elke regel zijn kleine wijzigingen geprobeerd: een drempel één hoger of lager, een voorwaarde weg of"

@@ -90,7 +90,8 @@ class ChangeNoteCommandTest {
                             afgerond).
                 Dossiers:   1 van de 2 dossiers krijgt een ander advies.
                 Controle:   geen fouten; het bewijs vindt niets wat het niet al vond
-                Toets:      3 voorbeelden en 0 scenario's. Alles komt uit zoals verwacht.
+                Toets:      3 voorbeelden en 0 scenario's. Alles komt uit zoals verwacht. Nog zonder voorbeeld:
+                            F902, F903, L901.
 
                 WAT ER IN DE TEKST VERANDERT
                 ----------------------------

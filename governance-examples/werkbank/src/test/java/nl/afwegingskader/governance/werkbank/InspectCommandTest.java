@@ -24,12 +24,25 @@ class InspectCommandTest {
 
             """;
 
+    private static final String LAW = """
+            regel "L001 Test"
+                @bron("bron")
+                @zekerheid("hoog")
+            als
+                Kenmerk "Winstuitkering" is "ja"
+            dan
+                Sluit "stichting" uit omdat "die geen winst uitkeert"
+            einde
+            """;
+
     @TempDir
     private Path folder;
 
     private Session checked(String text, String... options) throws IOException {
         Path map = folder.resolve("mijn regels");
         Files.createDirectories(map.resolve("praktijk"));
+        Files.createDirectories(map.resolve("wet"));
+        Files.writeString(map.resolve("wet/a.dslr"), LAW);
         Files.writeString(map.resolve("praktijk/a.dslr"), text);
         String[] arguments = new String[options.length + 2];
         arguments[0] = "controleer";
@@ -154,5 +167,34 @@ class InspectCommandTest {
         assertEquals(1, absent.exitCode());
         assertTrue(absent.output().contains(": GOV001 deze map bestaat niet."), absent::output);
         assertEquals(2, Session.run("controleer").exitCode());
+    }
+
+    /** By practice alone every form would seem to be allowed. */
+    @Test
+    void aRulebookWithoutTheLawIsRefused() throws IOException {
+        Path map = folder.resolve("zonder");
+        Files.createDirectories(map.resolve("praktijk"));
+        Files.writeString(map.resolve("praktijk/a.dslr"), RULE);
+        Session session = Session.run("controleer", map.toString());
+
+        assertEquals(1, session.exitCode());
+        assertTrue(
+                session.output()
+                        .startsWith(
+                                "wet:0:0: GOV006 de map \"wet\" ontbreekt. Zonder de wet lijkt elke vorm toelaatbaar."),
+                session::output);
+        assertEquals(1, Session.run("bewijs", map.toString()).exitCode());
+    }
+
+    @Test
+    void theFolderAboveAndAPartOfALayerAreRefusedWithTheRightOne() throws IOException {
+        checked(RULE);
+        Session above = Session.run("controleer", folder.toString());
+        Path part = folder.resolve("mijn regels/praktijk/vormen");
+        Files.createDirectories(part);
+
+        assertEquals(2, above.exitCode());
+        assertTrue(above.errors().contains("wel in " + folder.resolve("mijn regels")), above::errors);
+        assertEquals(2, Session.run("controleer", part.toString()).exitCode());
     }
 }

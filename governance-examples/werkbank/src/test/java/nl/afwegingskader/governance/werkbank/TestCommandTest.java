@@ -111,7 +111,7 @@ class TestCommandTest {
                         "Wanneer advies word gevraagd",
                         "Dan is de vorm \"stichtin\" uitgesloten",
                         "En is de vorm \"stichting\" uitgeslote",
-                        "En noemt het advies regel \"F91\""));
+                        "En noemt het advies regel \"F9O1\""));
         Files.writeString(rules.resolve("praktijk/vormen/b.scenarios.csv"), """
                 scenario;peildatum;aantalPartners;eerst
                 een;2026-01-01;9;stichting
@@ -127,7 +127,7 @@ class TestCommandTest {
                 praktijk/vormen/a.feature:7:0: GOV607 deze zin is onbekend: advies word gevraagd. Bedoelt u: advies wordt gevraagd?
                 praktijk/vormen/a.feature:8:0: GOV608 "stichtin" is geen bekende vorm. Bedoelt u "stichting"?
                 praktijk/vormen/a.feature:9:0: GOV608 "uitgeslote" is geen stand. Bedoelt u "uitgesloten"?
-                praktijk/vormen/a.feature:10:0: GOV608 "F91" is geen regel in deze map. Bedoelt u "F901"?
+                praktijk/vormen/a.feature:10:0: GOV608 "F9O1" is geen regel in deze map. Bedoelt u "F901"?
                 praktijk/vormen/b.scenarios.csv:1:0: GOV610 de kolom "eerst" is onbekend. Bedoelt u "eerste"? Kolommen zijn scenario, peildatum, dossier, kenmerken, en: uitgesloten, toelaatbaar, voorwaardelijk, verplicht, alleen, eerste, regels, zonder regels, vraagt naar.
                 """, session.errors());
     }

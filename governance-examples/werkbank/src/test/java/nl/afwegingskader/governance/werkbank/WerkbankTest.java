@@ -275,6 +275,7 @@ class WerkbankTest {
     void anAgendaIsPrinted() throws IOException {
         Path rules = folder.resolve("regels/praktijk");
         Files.createDirectories(rules);
+        Files.createDirectories(folder.resolve("regels/wet"));
         Files.writeString(rules.resolve("a.dslr"), """
                 regel "F001 Test"
                     @bron("test")

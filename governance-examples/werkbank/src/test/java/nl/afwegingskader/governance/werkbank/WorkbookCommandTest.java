@@ -126,7 +126,7 @@ class WorkbookCommandTest {
 
         assertEquals("""
                 vb a (praktijk)!E2: GOV603 aantalPartners: gevonden is de tekst "veel"; toegestaan is een heel getal van 1 tot en met 1000. (praktijk/vormen/a.voorbeelden.csv:2)
-                vb a (praktijk)!B2: GOV602 er is geen regel "F9O1". Bedoelt u "F901"? (praktijk/vormen/a.voorbeelden.csv:2)
+                vb a (praktijk)!B2: GOV602 er is geen regel "F9O1". In a.dslr staan: F901, F902, F903. Is het nummer veranderd, verander het hier ook. Is de regel weg, haal deze rij weg. (praktijk/vormen/a.voorbeelden.csv:2)
                 vb a (praktijk)!G3: GOV604 onder "verwacht" staat "misschien". Toegestaan is: ja, nee, onbekend, "= waarde", of "ja: " met wat de regel zegt. (praktijk/vormen/a.voorbeelden.csv:3)
                 vb a (praktijk)!F4: GOV603 eigenPersoneelNodig: gevonden is de tekst "wellicht"; toegestaan is true of false (ja of nee). (praktijk/vormen/a.voorbeelden.csv:4)
                 Er is niets geschreven.

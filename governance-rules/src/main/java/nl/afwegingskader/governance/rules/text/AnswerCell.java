@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.afwegingskader.governance.situation.Characteristic;
 
@@ -13,6 +14,8 @@ import nl.afwegingskader.governance.situation.Characteristic;
  * none, and {@code einde contract: 2026-06-01} for what has two parts. What cannot be understood stays a text, which a situation then refuses.
  */
 public final class AnswerCell {
+
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}([.,][0-9]{3})+");
 
     private AnswerCell() {}
 
@@ -35,9 +38,13 @@ public final class AnswerCell {
         };
     }
 
+    /** As a person or Excel writes it; a point before three digits could be one of thousands, so that stays a text. */
     private static Object number(String cell) {
+        if (THOUSANDS.matcher(cell).matches()) {
+            return cell;
+        }
         try {
-            return new BigDecimal(cell);
+            return new BigDecimal(cell.replace(',', '.'));
         } catch (NumberFormatException none) {
             return cell;
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,12 +85,25 @@ final class Assembly {
                 problems.add(
                         ProblemCode.ID_TWICE,
                         rule.place(),
-                        "het nummer " + rule.card().id() + " bestaat al: "
+                        "het nummer " + rule.card().id() + " staat er twee keer, ook in "
                                 + other.card().file() + ", tekstregel "
                                 + other.card().line() + ".",
-                        "Geef deze regel een eigen nummer.");
+                        "Geef de nieuwste van de twee een ander nummer; "
+                                + free(rule.card().id()) + " is vrij. Een nummer dat er al was, blijft zoals het is.");
             }
         }
+    }
+
+    /** The number after the highest one with the same letters. */
+    private String free(RuleId id) {
+        String letters = id.text().replaceAll("[0-9].*", "");
+        int highest = rules.stream()
+                .map(rule -> rule.card().id().text())
+                .filter(text -> text.matches(letters + "[0-9]+[a-z]*"))
+                .mapToInt(text -> Integer.parseInt(text.replaceAll("[^0-9]", "")))
+                .max()
+                .orElse(0);
+        return letters + String.format(Locale.ROOT, "%03d", highest + 1);
     }
 
     private void place(ParsedRule rule, Map<Integer, List<ParsedRule>> cases) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.rules.RulebookException;
@@ -32,13 +34,18 @@ public final class ExampleTables {
     private static final List<String> WORDS = List.of("ja", "nee", "onbekend");
 
     private final Set<String> known;
+    private final Map<String, Set<String>> byFile = new TreeMap<>();
     private final Problems problems = new Problems();
     private final Words words = new Words(problems);
 
     private ExampleTables(List<Ruleset> rulesets) {
         this.known = new TreeSet<>();
         for (Ruleset ruleset : rulesets) {
-            ruleset.cards().forEach(card -> known.add(card.id().text()));
+            ruleset.cards().forEach(card -> {
+                known.add(card.id().text());
+                byFile.computeIfAbsent(card.file(), ignored -> new TreeSet<>())
+                        .add(card.id().text());
+            });
             ruleset.stages().stream()
                     .flatMap(stage -> stage.definitions().stream())
                     .forEach(definition -> known.add(
@@ -116,8 +123,20 @@ public final class ExampleTables {
                 ProblemCode.EXAMPLE_RULE,
                 place,
                 "er is geen regel \"" + id + "\".",
-                Nearest.question(id, known).strip());
+                beside(place.file())
+                        + "Is het nummer veranderd, verander het hier ook. Is de regel weg, haal deze rij weg.");
         return Optional.empty();
+    }
+
+    /** Which rules the table is about; another number, however near, is another rule. */
+    private String beside(String table) {
+        String rules = table.substring(0, table.length() - ENDING.length()) + ".dslr";
+        return byFile.entrySet().stream()
+                .filter(file -> file.getKey().equals(rules) || file.getKey().endsWith("/" + rules))
+                .findFirst()
+                .map(file -> "In " + rules.substring(rules.lastIndexOf('/') + 1) + " staan: "
+                        + String.join(", ", file.getValue()) + ". ")
+                .orElse("");
     }
 
     /** What is expected; of what the rule says in the one way that {@link Said} writes it. */
@@ -126,8 +145,9 @@ public final class ExampleTables {
             return Said.read(cell.substring(Example.SAYS.length()), place, words, problems)
                     .map(said -> Example.SAYS + said);
         }
-        if (WORDS.contains(cell) || cell.startsWith("= ")) {
-            return Optional.of(cell);
+        String word = cell.toLowerCase(Locale.ROOT);
+        if (WORDS.contains(word) || cell.startsWith("= ")) {
+            return Optional.of(WORDS.contains(word) ? word : cell);
         }
         problems.add(
                 ProblemCode.EXAMPLE_EXPECTED,
@@ -145,7 +165,8 @@ public final class ExampleTables {
             }
         });
         try {
-            return Optional.of(Situation.parse(LocalDate.parse(row.cell(DATE)), answers));
+            String day = row.cell(DATE);
+            return Optional.of(Situation.parse(Days.dutch(day).orElseGet(() -> LocalDate.parse(day)), answers));
         } catch (InvalidSituationException invalid) {
             invalid.problems()
                     .forEach(problem -> problems.add(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afwegingskader.governance.rules.ProblemCode;
-import nl.afwegingskader.governance.situation.Nearest;
 import nl.afwegingskader.governance.source.Authority;
 import nl.afwegingskader.governance.source.Confidence;
 import nl.afwegingskader.governance.source.Origin;
@@ -170,9 +169,10 @@ final class RuleDraft {
         if (!bare.equals(sentence) && (sentences.isCondition(bare) || sentences.isConclusion(bare))) {
             return "Haal \"" + sentence.substring(bare.length()) + "\" aan het eind weg.";
         }
-        return Nearest.to(sentence.replaceAll("\"[^\"]*\"", "\"…\""), known)
-                .map(near -> "Bedoelt u: " + near + "?")
-                .orElse("LEESMIJ.md geeft alle zinnen.");
+        return new SentenceHint(known)
+                .of(sentence.replaceAll("\"[^\"]*\"", "\"…\""))
+                .map(meant -> "Bedoelt u: " + meant + "?")
+                .orElse("LEESMIJ.md, hoofdstuk 3, geeft alle zinnen.");
     }
 
     private void closeAlternatives() {

@@ -272,7 +272,7 @@ final class RuleLines {
         problems.add(
                 ProblemCode.MISPLACED_LINE,
                 place,
-                "deze regel tekst hoort hier niet: \"" + Problems.shortened(line) + "\".",
+                "deze tekstregel hoort hier niet: \"" + Problems.shortened(line) + "\".",
                 ProgramCode.matches(line) ? ProgramCode.remedy(line) : expected);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The signs that may stand in a rule file, a table and the name of a file: those that a reader sees and that mean one thing. Refused are
- * signs that steer a screen or are not seen, letters and digits of another script, which look like ours, and accents piled on a letter.
+ * signs that steer a screen or are not seen, letters and digits of another script, which look like ours, accents piled on a
+ * letter, and what another encoding leaves of one.
  */
 final class Signs {
 
@@ -20,7 +21,9 @@ final class Signs {
             + "|[\\p{L}\\p{Nd}&&[^\\x{0}-\\x{24F}\\x{1E00}-\\x{1EFF}]]"
             + "|[\\p{M}&&[^\\x{300}-\\x{34E}\\x{350}-\\x{36F}]]"
             // Without any ink.
-            + "|\\x{2800}|"
+            + "|\\x{2800}"
+            // What is left of a letter with an accent that was read in another encoding.
+            + "|\\x{FFFD}|\\x{C3}[\\x{80}-\\x{BF}]|\\x{E2}\\x{20AC}|"
             + PILE);
 
     private Signs() {}

@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.werkbank.workbook;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /**
  * One table on its sheet: a heading that is locked, rows that are not, and before them a hidden column with the name of each row, by which
@@ -128,6 +130,12 @@ final class TableSheet {
 
     /** Without a password: against a slip, not against a person. Excel deletes a row only if none of its cells is locked. */
     private void protect() {
+        // What lies beside the table is not locked either: one locked cell in a row and Excel does not delete the row.
+        CTCol beside = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+        beside.setMin(table.headings().size() + 2);
+        beside.setMax(SpreadsheetVersion.EXCEL2007.getMaxColumns());
+        beside.setStyle(styles.open().getIndex());
+        beside.setWidth(sheet.getDefaultColumnWidth());
         sheet.setAutoFilter(new CellRangeAddress(
                 0, table.rows().size(), ID, table.headings().size()));
         sheet.enableLocking();

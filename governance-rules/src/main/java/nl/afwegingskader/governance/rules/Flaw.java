@@ -70,7 +70,10 @@ public record Flaw(
                 "Voor en tegen op dezelfde grond",
                 "Kies één richting, of zeg in de voorwaarden wanneer het ene argument geldt en wanneer het andere."),
         /** A rule, or a case of a derivation, that holds in no situation. */
-        NEVER_HOLDS("geldt_nooit", "Regels die nooit gelden", "Verbeter de voorwaarden, of haal de regel weg."),
+        NEVER_HOLDS(
+                "geldt_nooit",
+                "Regels die nooit gelden",
+                "Kijk eerst naar de drempels en data in de voorwaarden; verbeter die, of haal de regel weg."),
         /** What a rule concludes another rule always concludes too. */
         SUPERFLUOUS(
                 "overbodig",

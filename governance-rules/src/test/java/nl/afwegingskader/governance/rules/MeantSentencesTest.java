@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,6 @@ class MeantSentencesTest {
                 "Kenmerk \"Looptijd\" is anders dan \"tijdelijk\"",
                 "Kenmerk \"Looptijd\" is gelijk aan \"tijdelijk\"",
                 "Kenmerk \"Looptijd\" is \"tijdelijk\" of \"onbepaald\"",
-                "Kenmerk \"Aantal partners\" is boven \"8\"",
                 "Kenmerk \"Looptijd\" is ingevuld",
                 "Kenmerk \"Looptijd\" is bekend",
                 "Kenmerk \"Looptijd\" is onbekend",
@@ -83,5 +83,19 @@ class MeantSentencesTest {
             })
     void wordsThatAreMistypedAre(String condition, String suggestion) {
         assertEquals(suggestion, told(condition, "Sluit \"bv\" uit omdat \"x\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Kenmerk \"Aantal partners\" is boven \"8\" | Een getal staat niet in een regel.",
+                "Aantal partners is boven 8 | Een getal staat niet in een regel.",
+                "Kenmerk 'Looptijd' is 'tijdelijk' | Zet woorden tussen dubbele aanhalingstekens:",
+            })
+    void aNumberAndOtherQuotesAreToldAsWhatTheyAre(String condition, String suggestion) {
+        String told = told(condition, "Sluit \"bv\" uit omdat \"x\"");
+        assertTrue(told.startsWith(suggestion), told);
     }
 }

@@ -13,10 +13,16 @@ final class RuleFolders {
 
     private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
-    private RuleFolders() {}
-
     private static final List<String> PARTS =
             List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
+
+    /** What to tell of a rulebook without the law. */
+    static final String LAW_IS_LACKING = "de map \"wet\" ontbreekt.";
+
+    static final String LAW_REMEDY =
+            "Zonder de wet lijkt elke vorm toelaatbaar. Kopieer de hele map met regels opnieuw (LEESMIJ.md, hoofdstuk 7).";
+
+    private RuleFolders() {}
 
     /** One layer of a rulebook is no rulebook, and no agreement either; nor is a part of a layer, or the folder above. */
     static void check(Path folder) {
@@ -66,12 +72,6 @@ final class RuleFolders {
         return !Files.isDirectory(folder.resolve(LAYERS.get(0)))
                 && LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)));
     }
-
-    /** What to tell of that. */
-    static final String LAW_IS_LACKING = "de map \"wet\" ontbreekt.";
-
-    static final String LAW_REMEDY =
-            "Zonder de wet lijkt elke vorm toelaatbaar. Kopieer de hele map met regels opnieuw (LEESMIJ.md, hoofdstuk 7).";
 
     private static boolean isRules(Path folder) {
         return LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)))

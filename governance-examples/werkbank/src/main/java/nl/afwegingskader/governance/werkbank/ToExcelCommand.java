@@ -42,7 +42,8 @@ final class ToExcelCommand implements Callable<Integer> {
             throw new Refusal(Werkbank.WRONG_INPUT, broken.problems());
         }
         workbook.terminal()
-                .print("Werkboek gemaakt: " + file + "\nBewerk het in Excel. Terug gaat het met: werkboek van-excel "
+                .print("Werkboek gemaakt: " + file
+                        + "\nBewerk het in Excel. Terug gaat het met: java -jar afwegingskader.jar werkboek van-excel "
                         + file + " " + folder + "\n");
         return Werkbank.DONE;
     }

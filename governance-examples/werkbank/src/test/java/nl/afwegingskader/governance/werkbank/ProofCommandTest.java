@@ -85,7 +85,8 @@ class ProofCommandTest {
 
                 REGELS DIE NOOIT GELDEN
                 -----------------------
-                Wat te doen: Verbeter de voorwaarden, of haal de regel weg.
+                Wat te doen: Kijk eerst naar de drempels en data in de voorwaarden; verbeter die, of haal de regel
+                             weg.
 
                 - L903 geldt in geen enkele situatie: de voorwaarden kunnen niet samen waar zijn.
                   L903   Een regel die niet kan

@@ -94,6 +94,12 @@ final class Assembly {
         }
     }
 
+    private static boolean isCopy(ParsedRule one, ParsedRule other) {
+        return !one.card().file().equals(other.card().file())
+                && one.card().title().equals(other.card().title())
+                && one.card().text().equals(other.card().text());
+    }
+
     /** The number after the highest one with the same letters. */
     private String free(RuleId id) {
         String letters = id.text().replaceAll("[0-9].*", "");

@@ -80,6 +80,14 @@ public final class ExampleTables {
     }
 
     private boolean headingsFit(RuleText table, Set<String> headings) {
+        if (FIXED.stream().noneMatch(headings::contains)) {
+            problems.add(
+                    ProblemCode.EXAMPLE_COLUMNS,
+                    new Place(table.path(), 1, 0),
+                    "de eerste tekstregel is geen kop.",
+                    "Zet de kop erboven: regel;voorbeeld;peildatum;, dan de codes van de kenmerken, en als laatste verwacht.");
+            return false;
+        }
         boolean fit = true;
         for (String fixed : FIXED) {
             if (!headings.contains(fixed)) {

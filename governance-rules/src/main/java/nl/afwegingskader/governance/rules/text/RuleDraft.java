@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A rule while it is being read. */
 final class RuleDraft {
 
+    private static final Pattern OTHER_QUOTES = Pattern.compile("'[^']+'|«[^»]+»");
+
+    private static final Pattern NUMBER = Pattern.compile("\"[0-9]+([.,][0-9]+)?\"| [0-9]+([.,][0-9]+)?( |$)");
+
     static final String NAME_REMEDY = "Schrijf bijvoorbeeld regel \"L001 Aan een BVO nemen alleen colleges deel\".";
 
     private static final Pattern NAME = Pattern.compile("(\\S+)[ \\t]+(\\S.*)");
@@ -168,6 +172,13 @@ final class RuleDraft {
         String bare = sentence.replaceAll("[.,;:]+$", "");
         if (!bare.equals(sentence) && (sentences.isCondition(bare) || sentences.isConclusion(bare))) {
             return "Haal \"" + sentence.substring(bare.length()) + "\" aan het eind weg.";
+        }
+        if (OTHER_QUOTES.matcher(sentence).find()) {
+            return "Zet woorden tussen dubbele aanhalingstekens: \"…\".";
+        }
+        if (NUMBER.matcher(sentence).find()) {
+            return "Een getal staat niet in een regel. Zet het met een naam in tabellen/drempels.csv, en schrijf bijvoorbeeld:"
+                    + " ligt op of boven de drempel \"naam\".";
         }
         return new SentenceHint(known)
                 .of(sentence.replaceAll("\"[^\"]*\"", "\"…\""))

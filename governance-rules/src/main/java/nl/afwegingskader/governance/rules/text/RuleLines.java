@@ -273,6 +273,10 @@ final class RuleLines {
                 ProblemCode.MISPLACED_LINE,
                 place,
                 "deze tekstregel hoort hier niet: \"" + Problems.shortened(line) + "\".",
-                ProgramCode.matches(line) ? ProgramCode.remedy(line) : expected);
+                ProgramCode.matches(line)
+                        ? ProgramCode.remedy(line)
+                        : ANNOTATION_START.matcher(line).matches()
+                                ? "Schrijf een gegeven met haakjes en aanhalingstekens: @vanaf(\"2022-07-01\")."
+                                : expected);
     }
 }

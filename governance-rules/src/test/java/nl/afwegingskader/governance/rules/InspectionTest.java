@@ -108,4 +108,22 @@ class InspectionTest {
                                 + " de argumenten weg of geef ze voorwaarden die elkaar uitsluiten."),
                 printed(doubled().warnings()));
     }
+
+    /** Who sees the first message of a copied file gives a new number to a rule that is in use. */
+    @Test
+    void aCopyOfAFileIsToldAsOneAndWhatAnotherEncodingLeftOfALetterToo() {
+        SmallRulebook.in(folder)
+                .with("wet/a.dslr", rule("L001 Test", "Altijd", "Waarschuw dat \"x\""))
+                .with("wet/a - kopie.dslr", rule("L001 Test", "Altijd", "Waarschuw dat \"x\""))
+                .with("wet/b.dslr", rule("L002 Test", "Altijd", "Waarschuw dat \"vÃ³Ã³r\""));
+
+        assertEquals(
+                List.of(
+                        "wet/a.dslr:1:1: GOV102 het nummer L001 staat er twee keer, ook in wet/a - kopie.dslr, tekstregel 1. Zij zijn"
+                                + " gelijk. Is een van de twee bestanden een kopie, haal dat dan uit de map.",
+                        "wet/b.dslr:7:21: GOV010 het teken U+00C3 mag niet in een regelbestand staan. Hier stond een letter met een"
+                                + " accent of een leesteken; het bestand is met de verkeerde codering geopend. Schrijf het woord"
+                                + " opnieuw, en kijk het hele bestand na."),
+                printed(Inspection.ofFiles(folder).errors()));
+    }
 }

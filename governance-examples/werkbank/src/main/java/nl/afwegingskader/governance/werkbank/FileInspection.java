@@ -16,20 +16,18 @@ final class FileInspection {
 
     /** Files alone. Scenarios speak of rules, so these must be right first. */
     static Inspection ofFiles(Path folder) {
-        Inspection files = withLaw(Inspection.ofFiles(folder), folder);
+        Inspection files = Inspection.ofFiles(folder);
+        if (RuleFolders.lacksLaw(folder)) {
+            // What else is missing follows from it.
+            return files.and(List.of(new RuleFileProblem(
+                    ProblemCode.NO_RULES, "wet", 0, 0, RuleFolders.LAW_IS_LACKING, RuleFolders.LAW_REMEDY)));
+        }
         try {
             return files.and(scenarios(folder, Rulebook.edited(folder)));
         } catch (RulebookException broken) {
             // Two municipalities can each be right, and not go together: then the folder does not open as a whole.
             return files.errors().isEmpty() ? files.and(broken.problems()) : files;
         }
-    }
-
-    private static Inspection withLaw(Inspection files, Path folder) {
-        return RuleFolders.lacksLaw(folder)
-                ? files.and(List.of(new RuleFileProblem(
-                        ProblemCode.NO_RULES, "wet", 0, 0, RuleFolders.LAW_IS_LACKING, RuleFolders.LAW_REMEDY)))
-                : files;
     }
 
     private static List<RuleFileProblem> scenarios(Path folder, Rulebook rulebook) {

@@ -88,8 +88,11 @@ final class Assembly {
                         "het nummer " + rule.card().id() + " staat er twee keer, ook in "
                                 + other.card().file() + ", tekstregel "
                                 + other.card().line() + ".",
-                        "Geef de nieuwste van de twee een ander nummer; "
-                                + free(rule.card().id()) + " is vrij. Een nummer dat er al was, blijft zoals het is.");
+                        isCopy(rule, other)
+                                ? "Zij zijn gelijk. Is een van de twee bestanden een kopie, haal dat dan uit de map."
+                                : "Geef de nieuwste van de twee een ander nummer; "
+                                        + free(rule.card().id())
+                                        + " is vrij. Een nummer dat er al was, blijft zoals het is.");
             }
         }
     }

@@ -178,7 +178,7 @@ public final class Csv {
                             ProblemCode.REFUSED_SIGN,
                             new Place(file.path(), line, sign.at() + 1),
                             "het teken " + sign.shown() + " mag niet in een tabel staan.",
-                            "Schrijf alleen gewone letters, cijfers en leestekens."));
+                            sign.remedy()));
         }
         return Signs.without(text);
     }

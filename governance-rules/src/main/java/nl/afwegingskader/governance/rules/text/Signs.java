@@ -34,7 +34,16 @@ final class Signs {
      * @param at how many characters stand before it
      * @param shown how a message shows it, without being it
      */
-    record Refused(int at, String shown) {}
+    record Refused(int at, String shown) {
+
+        /** What to do about it. */
+        String remedy() {
+            return shown.equals("U+FFFD") || shown.equals("U+00C3") || shown.equals("U+00E2")
+                    ? "Hier stond een letter met een accent of een leesteken; het bestand is met de verkeerde codering geopend."
+                            + " Schrijf het woord opnieuw, en kijk het hele bestand na."
+                    : "Schrijf alleen gewone letters, cijfers en leestekens.";
+        }
+    }
 
     /** The first sign that is refused. */
     static Optional<Refused> refused(String text) {

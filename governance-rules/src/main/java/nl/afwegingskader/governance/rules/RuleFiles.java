@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.text.EditedFolder;
+import nl.afwegingskader.governance.rules.text.RuleFolder;
 import nl.afwegingskader.governance.rules.text.RuleTexts;
 
 /**
@@ -37,6 +38,11 @@ public record RuleFiles(SortedMap<String, String> texts) {
                                 : file.path(),
                         file.text()));
         return new RuleFiles(texts);
+    }
+
+    /** Whether a file, by its name in the folder, says what is expected of the rules, and is no rule or table itself. */
+    public static boolean isExpectation(String file) {
+        return RuleFolder.isExpectation(file);
     }
 
     /** Whether a folder is the agreements of one municipality, and no rulebook: no layer is in it, and at least one folder that a layer has. */

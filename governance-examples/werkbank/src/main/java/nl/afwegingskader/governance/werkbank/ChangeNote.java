@@ -55,10 +55,7 @@ record ChangeNote(
         Map<RuleId, RuleCoverage> coverage = new HashMap<>();
         tests.coverage().forEach(rule -> coverage.put(rule.rule().id(), rule));
         Map<RuleId, MutationScore> scores = new HashMap<>();
-        tests.mutations().stream()
-                .flatMap(List::stream)
-                .filter(score -> !tests.fails(score.rule()))
-                .forEach(score -> scores.put(score.rule().id(), score));
+        tests.telling().forEach(score -> scores.put(score.rule().id(), score));
         return tried.stream()
                 .filter(rule -> coverage.containsKey(rule) || scores.containsKey(rule))
                 .sorted()

@@ -108,7 +108,7 @@ final class ChangeNoteCommand implements Callable<Integer> {
         terminal.progress("Stap 4 van 5: alle situaties vergelijken; dit duurt het langst …");
         Impact impact = old.impact(fresh);
         terminal.progress("Stap 5 van 5: de voorbeelden en scenario's …");
-        List<FileChange> files = FileChange.between(RuleFiles.read(before), RuleFiles.read(after));
+        RuleFiles texts = RuleFiles.read(after);
         Examples were = Examples.read(before);
         TestRun run = new TestRun(after, terminal);
         Set<RuleId> tried = new TreeSet<>();
@@ -122,8 +122,8 @@ final class ChangeNoteCommand implements Callable<Integer> {
                 before,
                 after,
                 LocalDate.now(),
-                files,
-                RuleFiles.read(after).texts().containsKey("editie.csv"),
+                FileChange.between(RuleFiles.read(before), texts),
+                texts.texts().containsKey("editie.csv"),
                 impact,
                 beside(impact, old, fresh),
                 compared,

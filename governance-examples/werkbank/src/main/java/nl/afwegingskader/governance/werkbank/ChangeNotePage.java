@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.rules.DossierImpact;
 import nl.afwegingskader.governance.rules.Impact;
-import nl.afwegingskader.governance.rules.RuleChange;
 import nl.afwegingskader.governance.werkbank.html.Templates;
 
 /** A change of the rules as a page to read, print and sign. Each method of the content is a name in the template. */
@@ -55,23 +54,9 @@ final class ChangeNotePage {
         }
     }
 
-    private record Rules(String kind, List<String> rules) {}
-
     private record Shift(String what, String sentence) {}
 
     private record Changed(String name, List<String> changes) {}
-
-    private record Findings(String heading, List<ProofChange.Found> all) {
-
-        List<ProofChange.Found> found() {
-            return all.stream().limit(ChangeNoteText.MOST_FOUND).toList();
-        }
-
-        /** How many are left out; empty when none. */
-        String more() {
-            return all.size() > ChangeNoteText.MOST_FOUND ? String.valueOf(all.size() - ChangeNoteText.MOST_FOUND) : "";
-        }
-    }
 
     /** What stands on the page. */
     private record Content(ChangeNote note) {
@@ -110,15 +95,8 @@ final class ChangeNotePage {
             return note.files().stream().map(TextOf::new).toList();
         }
 
-        List<Rules> rules() {
-            return Stream.of(RuleChange.Kind.values())
-                    .map(kind -> new Rules(
-                            ImpactWords.kind(kind),
-                            note.impact().rules(kind).stream()
-                                    .map(ImpactWords::rule)
-                                    .toList()))
-                    .filter(rules -> !rules.rules().isEmpty())
-                    .toList();
+        List<ImpactWords.Rules> rules() {
+            return ImpactWords.rules(note.impact());
         }
 
         String impact() {
@@ -156,16 +134,8 @@ final class ChangeNotePage {
             return new Changed(ImpactWords.name(dossier), ChangeNoteText.told(dossier));
         }
 
-        List<Findings> proof() {
-            return Stream.of(
-                            new Findings(
-                                    "Wat het bewijs vindt, en wat er eerst niet was",
-                                    note.proof().fresh()),
-                            new Findings(
-                                    "Wat het bewijs al vond, maar waarvan een regel nu iets anders zegt",
-                                    note.proof().doubtful()))
-                    .filter(findings -> !findings.all().isEmpty())
-                    .toList();
+        List<ProofChange.Part> proof() {
+            return note.proof().parts();
         }
 
         boolean hasTests() {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.rules.DossierImpact;
 import nl.afwegingskader.governance.rules.Impact;
-import nl.afwegingskader.governance.rules.RuleChange;
 
 /** A change of the rules on paper, for who has to agree with it. */
 final class ChangeNoteText {
@@ -18,9 +17,6 @@ final class ChangeNoteText {
 
     /** Of examples and scenarios so many lines are shown; of rules and tables all. */
     private static final int MOST_LINES = 12;
-
-    /** Of what the proof finds so many are told. */
-    static final int MOST_FOUND = 10;
 
     private static final String RULE = "_".repeat(38);
 
@@ -92,13 +88,10 @@ final class ChangeNoteText {
         if (note.impact().rules().isEmpty()) {
             layout.line("Geen.");
         }
-        for (RuleChange.Kind kind : RuleChange.Kind.values()) {
-            List<RuleChange> changes = note.impact().rules(kind);
-            if (!changes.isEmpty()) {
-                layout.hanging("", ImpactWords.kind(kind) + ":");
-                changes.forEach(change -> layout.hanging("- ", ImpactWords.rule(change)));
-            }
-        }
+        ImpactWords.rules(note.impact()).forEach(some -> {
+            layout.hanging("", some.kind() + ":");
+            some.rules().forEach(rule -> layout.hanging("- ", rule));
+        });
     }
 
     private void situations() {
@@ -147,18 +140,11 @@ final class ChangeNoteText {
     }
 
     private void inspection() {
-        found("Wat het bewijs vindt, en wat er eerst niet was", note.proof().fresh());
-        found(
-                "Wat het bewijs al vond, maar waarvan een regel nu iets anders zegt",
-                note.proof().doubtful());
-    }
-
-    private void found(String heading, List<ProofChange.Found> found) {
-        if (!found.isEmpty()) {
-            layout.heading(heading);
-            found.stream().limit(MOST_FOUND).forEach(one -> layout.hanging("- ", one.place() + " " + one.text()));
-            if (found.size() > MOST_FOUND) {
-                layout.hanging("- ", "en nog " + (found.size() - MOST_FOUND) + "; de opdracht bewijs toont ze alle");
+        for (ProofChange.Part part : note.proof().parts()) {
+            layout.heading(part.heading());
+            part.found().forEach(one -> layout.hanging("- ", one.place() + " " + one.text()));
+            if (!part.more().isEmpty()) {
+                layout.hanging("- ", "en nog " + part.more() + "; de opdracht bewijs toont ze alle");
             }
         }
     }

@@ -140,11 +140,7 @@ record FileChange(String file, Kind kind, List<Line> lines) {
 
     /** Whether it says what is expected of the rules, and is no rule or table itself. */
     boolean isExpectation() {
-        return file.endsWith(".voorbeelden.csv")
-                || file.endsWith(".scenarios.csv")
-                || file.endsWith(".feature")
-                || file.startsWith("scenarios/")
-                || file.equals("mutaties.csv");
+        return RuleFiles.isExpectation(file);
     }
 
     /** What became of it, for people. */
@@ -157,10 +153,10 @@ record FileChange(String file, Kind kind, List<Line> lines) {
         long went = lines.size() - came;
         List<String> parts = new ArrayList<>();
         if (came > 0) {
-            parts.add(PortfolioWords.count((int) came, "tekstregel", "tekstregels") + " erbij");
+            parts.add(PortfolioWords.count(came, "tekstregel", "tekstregels") + " erbij");
         }
         if (went > 0) {
-            parts.add(PortfolioWords.count((int) went, "tekstregel", "tekstregels") + " weg");
+            parts.add(PortfolioWords.count(went, "tekstregel", "tekstregels") + " weg");
         }
         return String.join(", ", parts);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.afwegingskader.governance.advice.Edition;
 import nl.afwegingskader.governance.rules.DossierImpact;
 import nl.afwegingskader.governance.rules.Impact;
-import nl.afwegingskader.governance.rules.RuleChange;
 
 /** What another edition of the rules changes, for reading on a terminal. */
 final class ImpactText {
@@ -67,13 +66,10 @@ final class ImpactText {
         if (impact.rules().isEmpty()) {
             layout.line("Niets.");
         }
-        for (RuleChange.Kind kind : RuleChange.Kind.values()) {
-            List<RuleChange> changes = impact.rules(kind);
-            if (!changes.isEmpty()) {
-                layout.hanging("", ImpactWords.kind(kind) + ":");
-                changes.forEach(change -> layout.hanging("- ", ImpactWords.rule(change)));
-            }
-        }
+        ImpactWords.rules(impact).forEach(some -> {
+            layout.hanging("", some.kind() + ":");
+            some.rules().forEach(rule -> layout.hanging("- ", rule));
+        });
     }
 
     private void group(ShiftGroup<?> group) {

@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.werkbank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.advice.AdviceDifference;
 import nl.afwegingskader.governance.advice.Change;
 import nl.afwegingskader.governance.rules.DossierImpact;
@@ -66,6 +67,19 @@ final class ImpactWords {
                 "Zegt hetzelfde als alles is beantwoord, maar is anders zeker of open zolang antwoorden ontbreken";
             case OTHER_WORDS -> "Andere woorden, bron, zekerheid of laag; zegt hetzelfde in dezelfde situaties";
         };
+    }
+
+    /** Rules that changed in one way. */
+    record Rules(String kind, List<String> rules) {}
+
+    /** The rules that changed, by what sort of change they have. */
+    static List<Rules> rules(Impact impact) {
+        return Stream.of(RuleChange.Kind.values())
+                .filter(kind -> !impact.rules(kind).isEmpty())
+                .map(kind -> new Rules(
+                        kind(kind),
+                        impact.rules(kind).stream().map(ImpactWords::rule).toList()))
+                .toList();
     }
 
     /** A rule that changed, with its title. */

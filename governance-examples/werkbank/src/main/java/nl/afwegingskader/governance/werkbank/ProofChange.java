@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.Flaw;
 import nl.afwegingskader.governance.rules.ProblemCode;
 import nl.afwegingskader.governance.rules.Rulebook;
@@ -19,6 +20,9 @@ import nl.afwegingskader.governance.source.RuleId;
  * @param leavesNothing whether there is a situation in which every form is excluded; of those it tells one per period
  */
 record ProofChange(List<Found> fresh, List<Found> doubtful, boolean leavesNothing) {
+
+    /** Of each part so many are told. */
+    private static final int MOST_FOUND = 10;
 
     /** @param place where to look, with the code if there is one */
     record Found(String place, String text) {}
@@ -56,6 +60,31 @@ record ProofChange(List<Found> fresh, List<Found> doubtful, boolean leavesNothin
                 .map(card -> card.file() + ":" + card.line() + " ")
                 .orElse("");
         return (where + ProblemCode.of(flaw.kind()).map(ProblemCode::code).orElse("")).strip();
+    }
+
+    /**
+     * Findings under a heading.
+     *
+     * @param found the first of them
+     * @param more how many are left out; empty when none
+     */
+    record Part(String heading, List<Found> found, String more) {
+
+        static Part of(String heading, List<Found> all) {
+            return new Part(
+                    heading,
+                    all.stream().limit(MOST_FOUND).toList(),
+                    all.size() > MOST_FOUND ? String.valueOf(all.size() - MOST_FOUND) : "");
+        }
+    }
+
+    /** What there is to tell. */
+    List<Part> parts() {
+        return Stream.of(
+                        Part.of("Wat het bewijs vindt, en wat er eerst niet was", fresh),
+                        Part.of("Wat het bewijs al vond, maar waarvan een regel nu iets anders zegt", doubtful))
+                .filter(part -> !part.found().isEmpty())
+                .toList();
     }
 
     boolean isEmpty() {

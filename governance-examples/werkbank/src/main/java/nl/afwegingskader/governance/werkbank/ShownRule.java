@@ -1,6 +1,7 @@
 package nl.afwegingskader.governance.werkbank;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.source.RuleId;
@@ -19,22 +20,26 @@ record ShownRule(RuleId rule, Optional<RuleCoverage> coverage, Optional<Mutation
     }
 
     String examples() {
-        return coverage.map(one -> String.valueOf(one.examples())).orElse("");
+        return counted(RuleCoverage::examples);
     }
 
     String held() {
-        return coverage.map(one -> String.valueOf(one.held())).orElse("");
+        return counted(RuleCoverage::held);
     }
 
     String failed() {
-        return coverage.map(one -> String.valueOf(one.failed())).orElse("");
+        return counted(RuleCoverage::failed);
     }
 
     String open() {
-        return coverage.map(one -> String.valueOf(one.open())).orElse("");
+        return counted(RuleCoverage::open);
     }
 
     String noticed() {
         return score.map(one -> one.noticed() + " van " + one.counted()).orElse("");
+    }
+
+    private String counted(ToIntFunction<RuleCoverage> number) {
+        return coverage.map(one -> String.valueOf(number.applyAsInt(one))).orElse("");
     }
 }

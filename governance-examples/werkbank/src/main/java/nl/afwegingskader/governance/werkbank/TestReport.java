@@ -2,6 +2,7 @@ package nl.afwegingskader.governance.werkbank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import nl.afwegingskader.governance.rules.examples.ExampleResult;
 import nl.afwegingskader.governance.rules.examples.MutationScore;
 import nl.afwegingskader.governance.rules.examples.RuleCoverage;
 import nl.afwegingskader.governance.source.RuleCard;
+import nl.afwegingskader.governance.source.RuleId;
 import nl.afwegingskader.governance.werkbank.scenarios.ScenarioResult;
 
 /**
@@ -64,21 +66,21 @@ record TestReport(
 
     /** Rules of which some change is noticed by no example and has no reason; of a rule whose own examples fail, that says nothing. */
     List<MutationScore> incomplete() {
-        return mutations.orElse(List.of()).stream()
-                .filter(score -> !score.isComplete() && !fails(score.rule()))
-                .toList();
+        return telling().filter(score -> !score.isComplete()).toList();
     }
 
-    /** Whether an example of the rule itself does not come out. */
-    boolean fails(RuleCard rule) {
-        return failedExamples().stream()
-                .anyMatch(result -> result.example().rule().equals(rule.id()));
+    /** The scores of rules of which every example comes out; of the others they say nothing. */
+    Stream<MutationScore> telling() {
+        Set<RuleId> failing =
+                failedExamples().stream().map(result -> result.example().rule()).collect(Collectors.toSet());
+        return mutations.orElse(List.of()).stream()
+                .filter(score -> !failing.contains(score.rule().id()));
     }
 
     /** Rules with a listed reason. */
     List<MutationScore> explained() {
-        return mutations.orElse(List.of()).stream()
-                .filter(score -> score.isComplete() && !score.survivors().isEmpty() && !fails(score.rule()))
+        return telling()
+                .filter(score -> score.isComplete() && !score.survivors().isEmpty())
                 .toList();
     }
 

@@ -252,7 +252,7 @@ public final class RuleFolder {
     }
 
     /** What says what is expected of rules takes no part in an advice. */
-    private static boolean isExpectation(String path) {
+    public static boolean isExpectation(String path) {
         return path.endsWith(ExampleTables.ENDING)
                 || path.equals(MutationReasons.NAME)
                 || path.startsWith("scenarios/")

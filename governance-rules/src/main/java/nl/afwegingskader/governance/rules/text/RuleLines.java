@@ -245,7 +245,7 @@ final class RuleLines {
                     start.at(sign.map(Signs.Refused::at).orElseGet(program::start)),
                     "het teken " + sign.map(Signs.Refused::shown).orElseGet(program::group)
                             + " mag niet in een regelbestand staan.",
-                    sign.map(Signs.Refused::remedy).orElse("Schrijf alleen gewone letters, cijfers en leestekens."));
+                    sign.map(Signs.Refused::remedy).orElse(Signs.PLAIN));
             return true;
         }
         if (line.contains("/*") || line.contains("*/")) {

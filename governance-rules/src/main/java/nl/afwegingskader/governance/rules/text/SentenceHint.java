@@ -3,6 +3,7 @@ package nl.afwegingskader.governance.rules.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +28,15 @@ final class SentenceHint {
     /** So many words may be other. */
     private static final int MOST = 3;
 
-    private final List<String> known;
+    /** The words of each sentence. */
+    private final Map<String, List<String>> known = new LinkedHashMap<>();
+
     private final Set<String> words = new HashSet<>();
 
     /** @param known the sentences as they are shown, with "…" for what is quoted */
     SentenceHint(List<String> known) {
-        this.known = known;
-        known.forEach(sentence -> words.addAll(words(sentence)));
+        known.forEach(sentence -> this.known.put(sentence, words(sentence)));
+        this.known.values().forEach(words::addAll);
     }
 
     /** @param sentence with "…" for what is quoted */
@@ -41,11 +44,11 @@ final class SentenceHint {
         List<String> written = words(sentence);
         String nearest = null;
         int least = MOST + 1;
-        for (String candidate : known) {
-            int cost = cost(written, words(candidate));
+        for (Map.Entry<String, List<String>> candidate : known.entrySet()) {
+            int cost = cost(written, candidate.getValue());
             if (cost < least) {
                 least = cost;
-                nearest = candidate;
+                nearest = candidate.getKey();
             }
         }
         return Optional.ofNullable(nearest);

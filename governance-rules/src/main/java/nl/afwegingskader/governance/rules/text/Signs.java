@@ -15,6 +15,9 @@ final class Signs {
     /** More accents upon each other than any language has; to sort a long pile of them takes the square of its length. */
     private static final String PILE = "\\p{M}{4,}";
 
+    /** What is left of a letter with an accent, or a quote, that was read in another encoding. */
+    private static final String GARBLED = "\\x{FFFD}|\\x{C3}[\\x{80}-\\x{BF}]|\\x{E2}\\x{20AC}";
+
     private static final Pattern PILED = Pattern.compile(PILE);
 
     private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\t\\n]]"
@@ -22,9 +25,11 @@ final class Signs {
             + "|[\\p{M}&&[^\\x{300}-\\x{34E}\\x{350}-\\x{36F}]]"
             // Without any ink.
             + "|\\x{2800}"
-            // What is left of a letter with an accent that was read in another encoding.
-            + "|\\x{FFFD}|\\x{C3}[\\x{80}-\\x{BF}]|\\x{E2}\\x{20AC}|"
+            + "|" + GARBLED + "|"
             + PILE);
+
+    /** What to do about any other sign. */
+    static final String PLAIN = "Schrijf alleen gewone letters, cijfers en leestekens.";
 
     private Signs() {}
 
@@ -33,22 +38,26 @@ final class Signs {
      *
      * @param at how many characters stand before it
      * @param shown how a message shows it, without being it
+     * @param garbled whether another encoding left it
      */
-    record Refused(int at, String shown) {
+    record Refused(int at, String shown, boolean garbled) {
 
         /** What to do about it. */
         String remedy() {
-            return shown.equals("U+FFFD") || shown.equals("U+00C3") || shown.equals("U+00E2")
+            return garbled
                     ? "Hier stond een letter met een accent of een leesteken; het bestand is met de verkeerde codering geopend."
                             + " Schrijf het woord opnieuw, en kijk het hele bestand na."
-                    : "Schrijf alleen gewone letters, cijfers en leestekens.";
+                    : PLAIN;
         }
     }
 
     /** The first sign that is refused. */
     static Optional<Refused> refused(String text) {
         Matcher found = REFUSED.matcher(text);
-        return found.find() ? Optional.of(new Refused(found.start(), name(found.group()))) : Optional.empty();
+        return found.find()
+                ? Optional.of(new Refused(
+                        found.start(), name(found.group()), found.group().matches(GARBLED)))
+                : Optional.empty();
     }
 
     /** The text with the names of refused signs for the signs themselves, fit for a message. */

@@ -3,18 +3,13 @@ package nl.afwegingskader.governance.werkbank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.afwegingskader.governance.rules.RuleFiles;
+import nl.afwegingskader.governance.rules.text.RuleFolder;
 
 /** Whether folders are what a command takes. */
 final class RuleFolders {
-
-    private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
-
-    private static final List<String> PARTS =
-            List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
 
     /** What to tell of a rulebook without the law. */
     static final String LAW_IS_LACKING = "de map \"wet\" ontbreekt.";
@@ -27,7 +22,7 @@ final class RuleFolders {
     /** One layer of a rulebook is no rulebook, and no agreement either; nor is a part of a layer, or the folder above. */
     static void check(Path folder) {
         String name = name(folder);
-        if (PARTS.contains(name)) {
+        if (RuleFolder.PARTS.contains(name)) {
             throw Refusal.wrongUse(
                     "De map \"" + name
                             + "\" is een onderdeel van een laag. Noem de map waar wet en praktijk in staan, of de map van één gemeente.");
@@ -38,7 +33,7 @@ final class RuleFolders {
                         "In de map " + folder + " staan geen regels, wel in " + rules + ". Noem die map.");
             });
         }
-        if (LAYERS.contains(name)) {
+        if (RuleFolder.LAYERS.contains(name)) {
             throw Refusal.wrongUse("De map \"" + name
                     + "\" is één laag. Noem de map daarboven, waar wet, praktijk en afspraken in staan, of de map van één"
                     + " gemeente.");
@@ -69,13 +64,13 @@ final class RuleFolders {
 
     /** A rulebook without the law in it: by that, every form would seem to be allowed. */
     static boolean lacksLaw(Path folder) {
-        return !Files.isDirectory(folder.resolve(LAYERS.get(0)))
-                && LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)));
+        return !Files.isDirectory(folder.resolve(RuleFolder.LAYERS.get(0)))
+                && RuleFolder.LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)));
     }
 
     private static boolean isRules(Path folder) {
-        return LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)))
-                || PARTS.stream().anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+        return RuleFolder.LAYERS.stream().anyMatch(layer -> Files.isDirectory(folder.resolve(layer)))
+                || RuleFolder.PARTS.stream().anyMatch(part -> Files.isDirectory(folder.resolve(part)));
     }
 
     /** A folder in this one that has the law in it. */

@@ -30,7 +30,8 @@ public final class RuleFolder {
 
     static final int MOST_FILES = 5_000;
 
-    private static final List<String> PARTS =
+    /** The folders in a layer. */
+    public static final List<String> PARTS =
             List.of("vormen", "rollen", "instrumenten", "afleidingen", "ontwerp", "kalender", "proces", "tabellen");
 
     private static final Pattern DOSSIER = Pattern.compile("dossiers/.*\\.(json|yaml|yml)");
@@ -39,8 +40,8 @@ public final class RuleFolder {
 
     private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
-    /** What lies beside agreements, and not in them. */
-    private static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
+    /** The layers of a rulebook, the law first: what lies beside agreements, and not in them. */
+    public static final List<String> LAYERS = List.of("wet", "praktijk", "afspraken");
 
     /** Scenarios: what is expected of a whole advice. */
     private static final List<String> SCENARIOS = List.of(".feature", ScenarioFiles.TABLE);

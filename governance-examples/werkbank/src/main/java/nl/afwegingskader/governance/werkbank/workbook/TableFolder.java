@@ -30,7 +30,6 @@ record TableFolder(Path place, List<Table> tables, List<String> leftOut) {
 
     private static final String ENDING = ".csv";
     private static final String EDITION = "editie.csv";
-    private static final List<String> LAYERS = List.of("wet/", "praktijk/", "afspraken/");
 
     private static final Comparator<String> ORDER = Comparator.comparing(TableFolder::kind)
             .thenComparing(TableFolder::layer)
@@ -126,11 +125,6 @@ record TableFolder(Path place, List<Table> tables, List<String> leftOut) {
     }
 
     private static int layer(String path) {
-        for (int i = 0; i < LAYERS.size(); i++) {
-            if (path.startsWith(LAYERS.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return RuleFolder.LAYERS.indexOf(path.substring(0, Math.max(0, path.indexOf('/'))));
     }
 }
